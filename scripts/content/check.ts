@@ -1,0 +1,59 @@
+import type { Severity } from '../../src/domain/fault.ts';
+import { levelOf } from '../../src/domain/fields.ts';
+import { RULES } from '../../src/domain/rules/all.ts';
+import type { Level } from '../../src/domain/vocabulary.ts';
+import { show, type FaultSentences } from '../../src/i18n/faults.ts';
+import { databaseOf, foldersWithoutCatalan, readFile, type ReadFile } from './database.ts';
+import { contentFiles } from './files.ts';
+
+/** One line of a report: what is wrong, where, and how to mend it. The shape is public. */
+export interface Finding {
+  /** Path from the content folder's parent. */
+  file: string;
+  line: number;
+  column: number;
+  severity: Severity;
+  level: Level | null;
+  /** The field as `savings[0].source`; empty for a whole file. */
+  field: string;
+  message: string;
+  fix?: string;
+}
+
+function fieldName(path: readonly (string | number)[]): string {
+  return path.map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? key : `.${key}`)).join('');
+}
+
+function findingsOf(read: ReadFile, faults: ReadFile['faults'], sentences: FaultSentences): Finding[] {
+  const isSheet = read.entry?.kind === 'sheet';
+  return faults.map((fault) => {
+    const at = fault.at ?? (fault.offset === undefined ? read.locate(fault.path) : read.locateBody(fault.offset));
+    const isBody = fault.offset !== undefined || fault.expected?.detail === 'body';
+    return {
+      file: read.file,
+      ...at,
+      severity: fault.severity,
+      level: isBody ? 3 : isSheet ? levelOf(fault.path) : null,
+      field: isBody ? 'body' : fieldName(fault.path),
+      ...sentences[fault.kind](show(fault)),
+    };
+  });
+}
+
+/** Checks a content folder on a given day; findings come sorted by file and line, errors and warnings together. */
+export function checkContent(folder: string, sentences: FaultSentences, today: string): Finding[] {
+  const files = contentFiles(folder);
+  const read = [...files.map(readFile), ...foldersWithoutCatalan(files)];
+  const database = databaseOf(files, read, today);
+  const findings = read.flatMap((one) => {
+    const { entry } = one;
+    const ruled = entry ? RULES.flatMap((rule) => rule.check(entry, database)) : [];
+    return findingsOf(one, [...one.faults, ...ruled], sentences);
+  });
+  if (!files.some(({ parts }) => parts[0] === 'projectes'))
+    findings.push({
+      ...{ file: folder, line: 1, column: 1, severity: 'error', level: null, field: '' },
+      ...sentences['no-content'](show({ kind: 'no-content', severity: 'error', path: [] })),
+    });
+  return findings.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+}

@@ -1,0 +1,95 @@
+import { createRequire } from 'node:module';
+import type { Fault } from '../../src/domain/fault.ts';
+import { DEFAULT_LANGUAGE, isLanguage } from '../../src/domain/language.ts';
+import type { Database, Entry } from '../../src/domain/rules/rule.ts';
+import { slug } from '../../src/domain/values.ts';
+import type { ContentFile } from './files.ts';
+import { readFrontmatter, type Parted } from './frontmatter.ts';
+import { readYaml, type Position } from './yaml.ts';
+
+/** A content file read: what it is, where its parts stand, and what is wrong before any rule looks. */
+export interface ReadFile {
+  file: string;
+  /** Undefined when the file could not be read as content; `faults` tell why. */
+  entry: Entry | undefined;
+  faults: (Fault & { at?: Position })[];
+  locate: Parted['locate'];
+  locateBody: Parted['locateBody'];
+}
+
+const START = { line: 1, column: 1 };
+const PICTURE = /\.(jpg|png|webp|avif)$/i;
+
+const misplaced: Fault = { kind: 'wrong-place', severity: 'error', path: [] };
+
+function badName(name: string): Fault[] {
+  return slug.safeParse(name).success ? [] : [{ kind: 'folder-name', severity: 'error', path: [], read: name }];
+}
+
+function withoutEntry(file: ContentFile, ...faults: Fault[]): ReadFile {
+  return { file: file.file, entry: undefined, faults: [...file.faults, ...faults], locate: () => START, locateBody: () => START };
+}
+
+/** Reads a file by where it stands. What stands where nothing may stand is a fault. */
+export function readFile(file: ContentFile): ReadFile {
+  const [room, ...rest] = file.parts;
+  const name = rest.at(-1) ?? '';
+  const isText = file.text !== undefined;
+  if (room === 'administracions' && rest.length === 1 && name.endsWith('.yaml')) {
+    const id = name.slice(0, -'.yaml'.length);
+    if (!isText) return withoutEntry(file);
+    const { data, faults, locate } = readYaml(file.text ?? '');
+    const entry = faults.length === 0 ? ({ kind: 'administration', id, data } as const) : undefined;
+    return { file: file.file, entry, faults: [...file.faults, ...badName(id), ...faults], locate, locateBody: () => START };
+  }
+  const [folder = ''] = rest;
+  const match = /^([a-z]+)\.(md|mdx)$/.exec(name);
+  const lang = match?.[1];
+  const kind = room === 'projectes' && match?.[2] === 'md' ? 'sheet' : room === 'guies' && match?.[2] === 'mdx' ? 'guide' : undefined;
+  if (rest.length !== 2 || (room !== 'projectes' && room !== 'guies')) return withoutEntry(file, misplaced);
+  if (room === 'projectes' && PICTURE.test(name)) return withoutEntry(file, ...badName(folder));
+  if (!kind || !isLanguage(lang)) return withoutEntry(file, misplaced);
+  if (!isText) return withoutEntry(file);
+  const parted = readFrontmatter(file.text ?? '');
+  const entry = parted.faults.length === 0 ? { kind, slug: folder, lang, data: parted.data, body: parted.body } : undefined;
+  return { ...parted, file: file.file, entry, faults: [...file.faults, ...badName(folder), ...parted.faults] };
+}
+
+/** Sheet folders without `ca.md`, as a fault on the folder's first file. */
+export function foldersWithoutCatalan(files: readonly ContentFile[]): ReadFile[] {
+  const sheets = files.filter(({ parts }) => parts[0] === 'projectes' && parts.length === 3);
+  const withCatalan = new Set(sheets.filter(({ parts }) => parts[2] === `${DEFAULT_LANGUAGE}.md`).map(({ parts }) => parts[1]));
+  const first = new Map(sheets.toReversed().map((file) => [file.parts[1], file]));
+  return [...first]
+    .filter(([folder]) => !withCatalan.has(folder))
+    .map(([, file]) => withoutEntry({ ...file, faults: [] }, { kind: 'no-catalan', severity: 'error', path: [] }));
+}
+
+function municipalityCodes(): ReadonlySet<string> {
+  const atlas = createRequire(import.meta.url)('es-atlas/es/municipalities.json') as {
+    objects: { municipalities: { geometries: { id: string }[] } };
+  };
+  return new Set(atlas.objects.municipalities.geometries.map(({ id }) => id));
+}
+
+/** What the rules may ask of a folder of content, on a given day. */
+export function databaseOf(files: readonly ContentFile[], read: readonly ReadFile[], today: string): Database {
+  const entries = read.flatMap(({ entry }) => (entry ? [entry] : []));
+  const catalan = new Map(
+    entries.flatMap((entry) =>
+      entry.kind === 'sheet' && entry.lang === DEFAULT_LANGUAGE ? [[entry.slug, entry] as const] : [],
+    ),
+  );
+  return {
+    administrations: files
+      .filter(({ parts }) => parts[0] === 'administracions' && parts.length === 2)
+      .map(({ parts }) => (parts[1] ?? '').replace(/\.yaml$/, '')),
+    municipalities: municipalityCodes(),
+    catalan: (name) => catalan.get(name),
+    pictures: (name) =>
+      files
+        .filter(({ parts }) => parts[0] === 'projectes' && parts[1] === name && PICTURE.test(parts[2] ?? ''))
+        .map(({ parts }) => parts[2] ?? ''),
+    today,
+  };
+}

@@ -1,0 +1,71 @@
+import { closeSync, existsSync, openSync, readSync, readdirSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Fault } from '../../src/domain/fault.ts';
+
+/** The largest text file a sheet may be, in bytes: fifty times a long sheet. */
+const LARGEST = 256 * 1024;
+
+/** A file of the content folder: its text, or what kept it from being read as text. */
+export interface ContentFile {
+  /** Path from the folder's parent, with slashes. */
+  file: string;
+  /** Path inside the folder, as parts. */
+  parts: string[];
+  /** Undefined for a picture, or when `faults` tell why there is no text. */
+  text: string | undefined;
+  faults: Fault[];
+}
+
+const problem = (kind: Fault['kind'], more: Partial<Fault> = {}): Fault => ({
+  kind,
+  severity: 'error',
+  path: [],
+  ...more,
+});
+
+function readBytes(path: string, size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  const handle = openSync(path, 'r');
+  try {
+    readSync(handle, bytes, 0, size, 0);
+  } finally {
+    closeSync(handle);
+  }
+  return bytes;
+}
+
+/** The text of a file as UTF-8, without byte order mark and with Unix line ends; every departure is told. */
+export function readText(path: string): { text: string | undefined; faults: Fault[] } {
+  try {
+    const { size } = statSync(path);
+    if (size === 0) return { text: undefined, faults: [problem('empty')] };
+    if (size > LARGEST)
+      return { text: undefined, faults: [problem('too-large', { read: size, expected: { max: LARGEST } })] };
+    const decoded = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readBytes(path, size));
+    if (decoded.includes('\0')) return { text: undefined, faults: [problem('encoding')] };
+    const faults: Fault[] = [];
+    if (decoded.startsWith('\ufeff')) faults.push(problem('bom', { severity: 'warning' }));
+    if (/\r/.test(decoded)) faults.push(problem('crlf', { severity: 'warning' }));
+    return { text: decoded.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), faults };
+  } catch (error) {
+    return { text: undefined, faults: [problem(error instanceof TypeError ? 'encoding' : 'unreadable')] };
+  }
+}
+
+const TEXT = /\.(md|mdx|yaml|yml)$/i;
+
+/** Every file below a content folder, sorted by path; hidden files and READMEs are passed over, links not followed. */
+export function contentFiles(folder: string): ContentFile[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .map((entry) => ({ path: join(entry.parentPath, entry.name), isLink: entry.isSymbolicLink() }))
+    .map(({ path, isLink }) => ({ path, isLink, parts: relative(folder, path).split(sep) }))
+    .filter(({ parts }) => !parts.some((part) => part.startsWith('.')) && parts.length > 1)
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ path, isLink, parts }) => {
+      const file = [folder.split(sep).at(-1), ...parts].join('/');
+      if (isLink) return { file, parts, text: undefined, faults: [problem('wrong-place')] };
+      return TEXT.test(path) ? { file, parts, ...readText(path) } : { file, parts, text: undefined, faults: [] };
+    });
+}

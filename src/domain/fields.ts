@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import type { FieldPath } from './fault.ts';
+import { SHEET_LEVELS, SHEET_RECORD, type Facts } from './sheet.ts';
+import { LEVELS, type Level } from './vocabulary.ts';
+
+/** The name of a field of a sheet. */
+export type FieldName = keyof Facts;
+
+/** What the schema tells of one field of a sheet. */
+export interface Field {
+  name: FieldName;
+  /** The level it belongs to; null for what belongs to the sheet as a whole. */
+  level: Level | null;
+  required: boolean;
+  /** Whether a translation says it, or part of it, again. */
+  translatable: boolean;
+  schema: z.ZodType;
+}
+
+function field(name: string, schema: z.ZodType, level: Level | null, words: object): Field {
+  return {
+    name: name as FieldName,
+    level,
+    required: !schema.safeParse(undefined).success,
+    translatable: name in words,
+    schema,
+  };
+}
+
+/** Every field of a sheet, level by level, in the order of the schema. */
+export const FIELDS: readonly Field[] = [
+  ...LEVELS.flatMap((level) =>
+    Object.entries<z.ZodType>(SHEET_LEVELS[level].sheet).map(([name, schema]) =>
+      field(name, schema, level, SHEET_LEVELS[level].words),
+    ),
+  ),
+  ...Object.entries<z.ZodType>(SHEET_RECORD).map(([name, schema]) => field(name, schema, null, {})),
+];
+
+const levels = new Map<string, Level | null>(FIELDS.map(({ name, level }) => [name, level]));
+
+/** Whether a word is the name of a field of a sheet. */
+export function isField(name: string): name is FieldName {
+  return levels.has(name);
+}
+
+/** The level of the field a path leads to; null outside the six. */
+export function levelOf(path: FieldPath): Level | null {
+  return levels.get(String(path[0] ?? '')) ?? null;
+}
+
+/** The keys a strict object of a schema knows at a path; empty where the path leads to no object. */
+export function keysAt(schema: z.ZodType, path: FieldPath): readonly string[] {
+  const shape = path.reduce<z.core.$ZodType | undefined>(stepInto, schema);
+  const inner = shape && unwrap(shape);
+  return inner && 'shape' in inner._zod.def ? Object.keys(inner._zod.def.shape as object) : [];
+}
+
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  const { def } = schema._zod as { def: { type: string; innerType?: z.core.$ZodType; out?: z.core.$ZodType; options?: z.core.$ZodType[] } };
+  if (def.innerType) return unwrap(def.innerType);
+  if (def.type === 'pipe' && def.out) return unwrap(def.out);
+  const object = def.options?.find((option) => option._zod.def.type === 'object');
+  return object ?? schema;
+}
+
+function stepInto(schema: z.core.$ZodType | undefined, key: string | number): z.core.$ZodType | undefined {
+  if (!schema) return undefined;
+  const { def } = unwrap(schema)._zod as { def: { element?: z.core.$ZodType; shape?: Record<string, z.core.$ZodType> } };
+  return typeof key === 'number' ? def.element : def.shape?.[key];
+}

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { day, line } from './values.ts';
+
+/** Frontmatter of a guide, `content/guies/<slug>/<language>.mdx`. Strict. */
+export const guideSchema = z.strictObject({
+  title: line(3, 120),
+  summary: line(40, 320),
+  updated: day,
+});
+
+/** A guide's frontmatter, checked. */
+export type GuideFacts = z.output<typeof guideSchema>;

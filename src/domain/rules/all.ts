@@ -1,0 +1,11 @@
+import { body } from './body.ts';
+import { dates } from './dates.ts';
+import { municipality } from './municipality.ts';
+import { pictures } from './pictures.ts';
+import { references } from './references.ts';
+import type { Rule } from './rule.ts';
+import { schema } from './schema.ts';
+import { translation } from './translation.ts';
+
+/** Every rule, in the order its faults are told. A new rule is a file beside these and a line here. */
+export const RULES: readonly Rule[] = [schema, references, translation, dates, municipality, pictures, body];

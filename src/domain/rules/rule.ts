@@ -1,0 +1,28 @@
+import type { Fault } from '../fault.ts';
+import type { Language } from '../language.ts';
+
+/** A file of `content/` as read, not yet believed. */
+export type Entry =
+  | { kind: 'sheet'; slug: string; lang: Language; data: unknown; body: string }
+  | { kind: 'administration'; id: string; data: unknown }
+  | { kind: 'guide'; slug: string; lang: Language; data: unknown; body: string };
+
+/** What a rule may ask of the rest of the database. */
+export interface Database {
+  /** Ids of all local bodies. */
+  administrations: readonly string[];
+  /** INE codes of the municipalities that exist. */
+  municipalities: ReadonlySet<string>;
+  /** The Catalan file of a sheet; undefined when there is none. */
+  catalan: (slug: string) => { data: unknown; body: string } | undefined;
+  /** File names of the pictures in a sheet's folder. */
+  pictures: (slug: string) => readonly string[];
+  /** The day of the check, `2026-05-04`. */
+  today: string;
+}
+
+/** One thing that must hold of content. A rule looks at one file at a time and never throws on bad data. */
+export interface Rule {
+  name: string;
+  check: (entry: Entry, database: Database) => Fault[];
+}

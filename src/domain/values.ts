@@ -1,0 +1,106 @@
+import { z } from 'zod';
+
+/**
+ * The kinds of value a field may hold. A refusal that zod has no word of its own for is a custom issue whose
+ * `params.fault` is a kind of `fault.ts`, so that every language says it in its own words.
+ */
+
+function fault<const K extends string>(kind: K): { params: { fault: K } } {
+  return { params: { fault: kind } };
+}
+
+const HTML = /<[a-z!/?]|&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]+);/i;
+// Control characters (not tab or newline) and the marks that turn the direction of text: they show one thing and hold another.
+// eslint-disable-next-line no-control-regex
+const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/;
+
+/** Plain text of `min` to `max` characters once trimmed, on as many lines as the author likes. */
+export function prose(min: number, max: number) {
+  return z
+    .string()
+    .trim()
+    .min(min)
+    .max(max)
+    .refine((text) => !HTML.test(text), fault('html'))
+    .refine((text) => !INVISIBLE.test(text), fault('invisible'));
+}
+
+/** Plain text of `min` to `max` characters on one line. */
+export function line(min: number, max: number) {
+  return prose(min, max).refine((text) => !/[\r\n]/.test(text), fault('line-break'));
+}
+
+/** A public address: `https`, a host with a dot, no user, no password, no space. */
+export const address = z
+  .string()
+  .max(2000)
+  .refine(
+    (text) => {
+      if (/\s/.test(text) || !URL.canParse(text)) return false;
+      const url = new URL(text);
+      const named = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/i.test(url.hostname);
+      return url.protocol === 'https:' && named && url.username === '' && url.password === '';
+    },
+    fault('address'),
+  )
+  .meta({ format: 'uri', pattern: '^https://' });
+
+/** An e-mail address, without `mailto:`. */
+export const email = z.email().max(254);
+
+/** A telephone number as people write it: digits, spaces and a leading plus. */
+export const phone = z.string().regex(/^\+?\d[\d ]{4,18}\d$/);
+
+/** A name of the address bar: small letters, digits and single hyphens, at most 80 characters. */
+export const slug = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** Readers of YAML disagree on `2026-05-04` and `2026`: a Date, a number or text. All become text. */
+function writtenDate(value: unknown): unknown {
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString().slice(0, 10);
+  return typeof value === 'number' && Number.isInteger(value) ? String(value) : value;
+}
+
+function isRealDate(text: string): boolean {
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return year >= 1900 && year < 2200 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** A date as exact as it is known: `2026`, `2026-05` or `2026-05-04`, and one that exists. */
+export const date = z.preprocess(
+  writtenDate,
+  z.string().refine(isRealDate, fault('date')).meta({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' }),
+);
+
+/** One day that exists, `2026-05-04`. */
+export const day = z.preprocess(
+  writtenDate,
+  z
+    .string()
+    .refine((text) => text.length === 10 && isRealDate(text), fault('day'))
+    .meta({ format: 'date' }),
+);
+
+/** A picture of the sheet's own folder, by its name. */
+export const pictureFile = z
+  .string()
+  .regex(/^(\.\/)?[\w-][\w.-]*\.(jpg|png|webp|avif)$/i);
+
+/** A list in which nothing is said twice. */
+export function distinct<T extends z.ZodType>(item: T, min: number, max: number) {
+  return z
+    .array(item)
+    .min(min)
+    .max(max)
+    .superRefine((items, context) => {
+      items.forEach((value, index) => {
+        if (items.indexOf(value) < index)
+          context.addIssue({ code: 'custom', path: [index], ...fault('repeated') });
+      });
+    });
+}
