@@ -1,0 +1,63 @@
+import { geoCentroid } from 'd3-geo';
+import spainJson from 'es-atlas/es/municipalities.json';
+import type { Feature, MultiLineString, MultiPolygon } from 'geojson';
+import { feature, merge, mesh } from 'topojson-client';
+import { presimplify, simplify } from 'topojson-simplify';
+import type { GeometryCollection, Polygon, MultiPolygon as TopoMultiPolygon, Topology } from 'topojson-specification';
+import countriesJson from 'world-atlas/countries-50m.json';
+import type { Administration } from '../domain/administration.ts';
+import type { Place } from '../domain/proximity.ts';
+import { isHomeMunicipality } from '../domain/territory.ts';
+
+type Shapes = GeometryCollection<{ name: string }>;
+type Shape = Polygon | TopoMultiPolygon;
+
+const spain = spainJson as unknown as Topology<{ municipalities: Shapes; provinces: Shapes; autonomous_regions: Shapes }>;
+const world = countriesJson as unknown as Topology<{ countries: Shapes; land: Shapes }>;
+
+// Steradians-free weights: the atlas is in degrees, so this is an area of about 1.5 km², too small to see on a page.
+const simpler = simplify(presimplify(spain), 0.00015);
+
+const isHomeShape = ({ id }: { id?: string | number }) => isHomeMunicipality(String(id));
+const province = ({ id }: { id?: string | number }) => String(id).slice(0, 2);
+
+/** The outline of the home territory, simplified for a page. */
+export const homeOutline: MultiPolygon = merge(
+  simpler,
+  simpler.objects.municipalities.geometries.filter(isHomeShape) as Shape[],
+);
+
+/** The lines between its provinces. */
+export const provinceLines: MultiLineString = mesh(
+  simpler,
+  { type: 'GeometryCollection', geometries: simpler.objects.municipalities.geometries.filter(isHomeShape) } as Shapes,
+  (a, b) => province(a as { id?: string }) !== province(b as { id?: string }),
+);
+
+/** Spain's regions as one land, simplified. */
+export const spainLand: MultiPolygon = merge(simpler, simpler.objects.autonomous_regions.geometries as Shape[]);
+
+/** The land of every country but Spain, which its own atlas draws better. */
+export const otherLand: MultiPolygon = merge(
+  world,
+  world.objects.countries.geometries.filter(({ id }) => id !== '724') as Shape[],
+);
+
+/** The lines between countries. */
+export const countryLines: MultiLineString = mesh(world, world.objects.countries, (a, b) => a !== b);
+
+const municipalities = new Map<string, Feature>(
+  feature(spain, spain.objects.municipalities).features.map((one) => [String(one.id), one]),
+);
+
+/** Where a body is: the middle of its municipality or the place its file gives; undefined when neither is known. */
+export function placeOf(body: Administration): Place | undefined {
+  const shape = body.municipality === undefined ? undefined : municipalities.get(body.municipality);
+  if (shape) {
+    const [longitude, latitude] = geoCentroid(shape);
+    return { latitude, longitude };
+  }
+  return body.latitude === undefined || body.longitude === undefined
+    ? undefined
+    : { latitude: body.latitude, longitude: body.longitude };
+}

@@ -1,0 +1,37 @@
+import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { DEFAULT_LANGUAGE, type Language } from '../domain/language.ts';
+
+/** A guide in one language, and which that is. */
+export interface Guide {
+  slug: string;
+  /** The language its words are in: the one asked for, or Catalan where there is no translation. */
+  lang: Language;
+  entry: CollectionEntry<'guides'>;
+}
+
+/** Guides in the order readers meet them; those not named here follow by name. */
+const ORDER = ['que-es', 'llegir-una-fitxa', 'llicencies', 'privadesa', 'accessibilitat'];
+
+function place(slug: string): number {
+  const index = ORDER.indexOf(slug);
+  return index === -1 ? ORDER.length : index;
+}
+
+/** Every guide for readers of a language. */
+export async function getGuides(lang: Language): Promise<readonly Guide[]> {
+  const entries = await getCollection('guides');
+  const find = (slug: string, of: Language) => entries.find(({ id }) => id === `${slug}/${of}`);
+  return [...new Set(entries.map(({ id }) => id.split('/')[0] ?? id))]
+    .sort((a, b) => place(a) - place(b) || a.localeCompare(b))
+    .flatMap((slug): Guide[] => {
+      const own = find(slug, lang);
+      const entry = own ?? find(slug, DEFAULT_LANGUAGE);
+      return entry ? [{ slug, lang: own ? lang : DEFAULT_LANGUAGE, entry }] : [];
+    });
+}
+
+/** A guide's text, as a component. */
+export async function renderGuide(guide: Guide) {
+  const { Content } = await render(guide.entry);
+  return Content;
+}

@@ -1,0 +1,108 @@
+import { geoAzimuthalEquidistant, geoMercator, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
+import { isHome, type Administration } from '../domain/administration.ts';
+import type { Sheet } from '../domain/join.ts';
+import { kilometresBetween, type Place } from '../domain/proximity.ts';
+import { countryLines, homeOutline, otherLand, placeOf, provinceLines, spainLand } from './atlas.ts';
+
+/** A dot of a map, in its own units. */
+export interface Dot {
+  x: number;
+  y: number;
+  /** How many sheets stand there. */
+  count: number;
+  /** The name of the town. */
+  name: string;
+}
+
+/** What surrounds a place, cut by a circle: paths in a square of `size` units with the place in the middle. */
+export interface Lens {
+  size: number;
+  /** Radii of the rings, in kilometres and in units, smallest first; the last is the edge. */
+  rings: readonly { kilometres: number; radius: number }[];
+  land: string;
+  lines: string;
+  dots: readonly Dot[];
+}
+
+/** The home territory: paths in a box of `width` by `height` units. */
+export interface HomeMap {
+  width: number;
+  height: number;
+  outline: string;
+  lines: string;
+  dots: readonly Dot[];
+}
+
+interface Spot {
+  place: Place;
+  count: number;
+  name: string;
+}
+
+/** The places that have sheets, each once, with the number of sheets, most first. */
+function spotsOf(sheets: readonly Sheet[]): Spot[] {
+  const spots = new Map<string, Spot>();
+  for (const sheet of sheets) {
+    const [body] = sheet.administrations;
+    const place = body && placeOf(body);
+    if (!place) continue;
+    const key = body.municipality ?? body.id;
+    const spot = spots.get(key) ?? { place, count: 0, name: body.city ?? body.name };
+    spots.set(key, { ...spot, count: spot.count + 1 });
+  }
+  return [...spots.values()].sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
+}
+
+function dot(projection: GeoProjection, { place, count, name }: Spot): Dot {
+  const [x, y] = projection([place.longitude, place.latitude]) ?? [0, 0];
+  return { x: Math.round(x), y: Math.round(y), count, name };
+}
+
+const draw = (projection: GeoProjection, shape: GeoPermissibleObjects) => geoPath(projection).digits(0)(shape) ?? '';
+
+const HOME_RINGS = [10, 25, 50, 100];
+const FAR_RINGS = [25, 50, 100, 250];
+const LENS_SIZE = 400;
+const EARTH_RADIUS = 6371;
+
+/** The surroundings of a sheet's first body that has a place; undefined when none has. */
+export function lensOf(sheet: Sheet, all: readonly Sheet[]): Lens | undefined {
+  const body = sheet.administrations.find((one) => placeOf(one) !== undefined);
+  const centre = body && placeOf(body);
+  if (!centre) return undefined;
+  const kilometres = isHome(body) ? HOME_RINGS : FAR_RINGS;
+  const reach = kilometres.at(-1) ?? 100;
+  const angle = reach / EARTH_RADIUS;
+  const projection = geoAzimuthalEquidistant()
+    .rotate([-centre.longitude, -centre.latitude])
+    .clipAngle((angle * 180) / Math.PI)
+    .scale(LENS_SIZE / 2 / angle)
+    .translate([LENS_SIZE / 2, LENS_SIZE / 2]);
+  const near = spotsOf(all).filter(({ place }) => {
+    const away = kilometresBetween(centre, place);
+    return away > 1 && away < reach;
+  });
+  return {
+    size: LENS_SIZE,
+    rings: kilometres.map((one) => ({ kilometres: one, radius: (one / reach) * (LENS_SIZE / 2) })),
+    land: draw(projection, spainLand) + draw(projection, otherLand),
+    lines: draw(projection, isHome(body) ? homeOutline : countryLines),
+    dots: near.map((spot) => dot(projection, spot)),
+  };
+}
+
+const WIDTH = 600;
+
+/** The home territory with a dot for every town that has sheets. */
+export function homeMap(sheets: readonly Sheet[]): HomeMap {
+  const projection = geoMercator().fitWidth(WIDTH, homeOutline);
+  const [[, top], [, bottom]] = geoPath(projection).bounds(homeOutline);
+  const isNear = (body: Administration | undefined) => body !== undefined && isHome(body);
+  return {
+    width: WIDTH,
+    height: Math.ceil(bottom - top),
+    outline: draw(projection, homeOutline),
+    lines: draw(projection, provinceLines),
+    dots: spotsOf(sheets.filter(({ administrations }) => isNear(administrations[0]))).map((spot) => dot(projection, spot)),
+  };
+}

@@ -1,0 +1,56 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import { byNewest, join, type Sheet } from '../domain/join.ts';
+import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../domain/language.ts';
+import type { Words } from '../domain/sheet.ts';
+import { getAdministrations } from './administrations.ts';
+
+type Translations = Map<string, Partial<Record<Language, Words>>>;
+
+async function loadTranslations(): Promise<Translations> {
+  const translations: Translations = new Map();
+  for (const { id, data } of await getCollection('translations')) {
+    const [slug = '', lang] = id.split('/');
+    if (isLanguage(lang)) translations.set(slug, { ...translations.get(slug), [lang]: data });
+  }
+  return translations;
+}
+
+async function load(): Promise<readonly Sheet[]> {
+  const [entries, translations, bodies] = await Promise.all([
+    getCollection('sheets'),
+    loadTranslations(),
+    getAdministrations(),
+  ]);
+  return entries
+    .map(({ id, data }) => {
+      const slug = id.split('/')[0] ?? id;
+      return join(slug, data, translations.get(slug) ?? {}, bodies);
+    })
+    .sort(byNewest);
+}
+
+let loaded: ReturnType<typeof load> | undefined;
+
+/** Every sheet, newest first; read once a build. */
+export function getSheets(): Promise<readonly Sheet[]> {
+  return (loaded ??= load());
+}
+
+async function bodyEntry(slug: string, lang: Language) {
+  const translated = lang === DEFAULT_LANGUAGE ? undefined : await getEntry('translations', `${slug}/${lang}`);
+  return translated?.body?.trim() ? translated : getEntry('sheets', `${slug}/${DEFAULT_LANGUAGE}`);
+}
+
+/** A sheet's body for a reader: its component, the language it is in, and a digest of its text; undefined when it has none. */
+export async function getBody(slug: string, lang: Language) {
+  const entry = await bodyEntry(slug, lang);
+  if (!entry?.body?.trim()) return undefined;
+  const { Content } = await render(entry);
+  return { Content, lang: entry.collection === 'sheets' ? DEFAULT_LANGUAGE : lang };
+}
+
+/** What tells that a sheet's text has changed: the digests of its files. */
+export async function getDigests(slug: string, lang: Language): Promise<string> {
+  const entry = await bodyEntry(slug, lang);
+  return `${entry?.id ?? ''} ${entry?.digest ?? ''}`;
+}

@@ -1,0 +1,3 @@
+import { ca, type Interface } from './ca.ts';
+
+export const es: Interface = ca;

@@ -1,0 +1,89 @@
+/**
+ * Everything a deployment sets, in one place, from the environment; README.md says the same in a table.
+ * Unset values have a default that works, or leave their feature explaining how to connect it.
+ */
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** Where discussions live, and which of giscus's servers shows them. Ids as giscus.app gives them. */
+export interface ForumSettings {
+  /** `owner/name` */
+  repository: string;
+  repositoryId: string;
+  category: string;
+  categoryId: string;
+  /** Origin of the giscus server, `https://giscus.app` unless self-hosted. */
+  host: string;
+}
+
+/** A deployment's settings, checked. */
+export interface Settings {
+  /** Origin of the public address, without path: `https://observatori.example.cat`. */
+  siteUrl: string;
+  /** Path the site lives under, with both slashes: `/` or `/observatori/`. */
+  basePath: string;
+  /** Folder of the content, as given. */
+  contentDir: string;
+  /** Folder of the build, as given. */
+  outDir: string;
+  /** `owner/name` of the repository that holds the content; undefined leaves out "improve this sheet". */
+  repository: string | undefined;
+  /** Undefined until the four values that giscus needs are all set. */
+  forum: ForumSettings | undefined;
+}
+
+function refuse(name: string, value: string, expected: string): never {
+  throw new Error(`${name} is «${value}», and must be ${expected}.`);
+}
+
+function origin(name: string, value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : refuse(name, value, 'an address such as https://exemple.cat');
+  const local = url.hostname === 'localhost' || url.hostname === '127.0.0.1';
+  if (url.protocol !== 'https:' && !(local && url.protocol === 'http:')) refuse(name, value, 'an https address');
+  return url.origin;
+}
+
+function path(name: string, value: string): string {
+  const parts = value.split('/').filter(Boolean);
+  if (!parts.every((part) => /^[\w.~-]+$/.test(part) && part !== '..'))
+    refuse(name, value, 'a path such as / or /observatori/');
+  return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
+}
+
+function repository(name: string, value: string): string {
+  return /^[\w.-]+\/[\w.-]+$/.test(value) ? value : refuse(name, value, 'written owner/name');
+}
+
+function forum(variables: Variables): ForumSettings | undefined {
+  const set = (name: string) => variables[name]?.trim() || undefined;
+  const [name, repositoryId, category, categoryId] = [
+    set('GISCUS_REPO') ?? set('REPOSITORY'),
+    set('GISCUS_REPO_ID'),
+    set('GISCUS_CATEGORY'),
+    set('GISCUS_CATEGORY_ID'),
+  ];
+  if (!name || !repositoryId || !category || !categoryId) return undefined;
+  return {
+    repository: repository('GISCUS_REPO', name),
+    repositoryId,
+    category,
+    categoryId,
+    host: origin('GISCUS_HOST', set('GISCUS_HOST') ?? 'https://giscus.app'),
+  };
+}
+
+/** Settings read from environment variables; a wrong one is an error that says what was read and expected. */
+export function readSettings(variables: Variables): Settings {
+  const { SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, REPOSITORY } = variables;
+  return {
+    siteUrl: origin('SITE_URL', SITE_URL || 'http://localhost:4321'),
+    basePath: path('BASE_PATH', BASE_PATH ?? '/'),
+    contentDir: CONTENT_DIR || 'content',
+    outDir: OUT_DIR || 'dist',
+    repository: REPOSITORY ? repository('REPOSITORY', REPOSITORY) : undefined,
+    forum: forum(variables),
+  };
+}
+
+/** The settings of this run. */
+export const settings = readSettings(process.env);
