@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig } from 'astro/config';
+import { defineConfig, fontProviders } from 'astro/config';
 import { rehypePlugins, remarkPlugins } from './src/domain/markdown.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES } from './src/domain/language.ts';
 import { isOwnCanonical } from './scripts/sitemap.ts';
@@ -10,6 +10,18 @@ import { settings } from './src/settings.ts';
 
 const { siteUrl, basePath, contentDir, outDir, forum } = settings;
 const out = resolve(outDir);
+
+// Latin Extended as Google Fonts parts it, which is how the package's files are cut.
+const EXTENDED = 'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1E00-1E9F,U+1EF2-1EFF'.split(',');
+
+function bricolage(subset, unicodeRange) {
+  const file = `@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-${subset}-opsz-normal.woff2`;
+  return {
+    provider: fontProviders.local(),
+    name: `Bricolage Grotesque ${subset}`,
+    options: { variants: [{ src: [file], weight: '200 800', style: 'normal', ...(unicodeRange && { unicodeRange }) }] },
+  };
+}
 
 export default defineConfig({
   site: siteUrl,
@@ -46,7 +58,12 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { resolve: { alias: { '@content': resolve(contentDir) } } },
+  vite: { build: { modulePreload: false }, resolve: { alias: { '@content': resolve(contentDir) } } },
+  fonts: [
+    { ...bricolage('latin'), cssVariable: '--font-title', fallbacks: ['Arial', 'sans-serif'] },
+    // Letters of Romanian, Turkish and so on: fetched only by a page that shows one.
+    { ...bricolage('latin-ext', EXTENDED), cssVariable: '--font-title-ext', fallbacks: [] },
+  ],
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true, contentIntellisense: true },
 });

@@ -12,7 +12,9 @@ function main(): number {
     ({ format } = parseArgs({ options: { format: { type: 'string', default: 'text' } } }).values);
     if (format !== 'text' && format !== 'json') throw new Error(`--format ${format}`);
   } catch (error) {
-    console.error(`No entenem «${error instanceof Error ? error.message : ''}». S’escriu: npm run check -- [--format text|json]`);
+    console.error(
+      `No entenem «${error instanceof Error ? error.message : ''}». S’escriu: npm run check -- [--format text|json]`,
+    );
     return 2;
   }
   const findings = checkContent(contentFolder(), faultsCa, new Date().toISOString().slice(0, 10));

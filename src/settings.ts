@@ -37,9 +37,12 @@ function refuse(name: string, value: string, expected: string): never {
 }
 
 function origin(name: string, value: string): string {
-  const url = URL.canParse(value) ? new URL(value) : refuse(name, value, 'an address such as https://exemple.cat');
+  const url = URL.canParse(value)
+    ? new URL(value)
+    : refuse(name, value, 'an address such as https://exemple.cat');
   const local = url.hostname === 'localhost' || url.hostname === '127.0.0.1';
-  if (url.protocol !== 'https:' && !(local && url.protocol === 'http:')) refuse(name, value, 'an https address');
+  if (url.protocol !== 'https:' && !(local && url.protocol === 'http:'))
+    refuse(name, value, 'an https address');
   return url.origin;
 }
 

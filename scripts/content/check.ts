@@ -27,7 +27,8 @@ function fieldName(path: readonly (string | number)[]): string {
 function findingsOf(read: ReadFile, faults: ReadFile['faults'], sentences: FaultSentences): Finding[] {
   const isSheet = read.entry?.kind === 'sheet';
   return faults.map((fault) => {
-    const at = fault.at ?? (fault.offset === undefined ? read.locate(fault.path) : read.locateBody(fault.offset));
+    const at =
+      fault.at ?? (fault.offset === undefined ? read.locate(fault.path) : read.locateBody(fault.offset));
     const isBody = fault.offset !== undefined || fault.expected?.detail === 'body';
     return {
       file: read.file,

@@ -23,11 +23,19 @@ const PICTURE = /\.(jpg|png|webp|avif)$/i;
 const misplaced: Fault = { kind: 'wrong-place', severity: 'error', path: [] };
 
 function badName(name: string): Fault[] {
-  return slug.safeParse(name).success ? [] : [{ kind: 'folder-name', severity: 'error', path: [], read: name }];
+  return slug.safeParse(name).success
+    ? []
+    : [{ kind: 'folder-name', severity: 'error', path: [], read: name }];
 }
 
 function withoutEntry(file: ContentFile, ...faults: Fault[]): ReadFile {
-  return { file: file.file, entry: undefined, faults: [...file.faults, ...faults], locate: () => START, locateBody: () => START };
+  return {
+    file: file.file,
+    entry: undefined,
+    faults: [...file.faults, ...faults],
+    locate: () => START,
+    locateBody: () => START,
+  };
 }
 
 /** Reads a file by where it stands. What stands where nothing may stand is a fault. */
@@ -40,29 +48,52 @@ export function readFile(file: ContentFile): ReadFile {
     if (!isText) return withoutEntry(file);
     const { data, faults, locate } = readYaml(file.text ?? '');
     const entry = faults.length === 0 ? ({ kind: 'administration', id, data } as const) : undefined;
-    return { file: file.file, entry, faults: [...file.faults, ...badName(id), ...faults], locate, locateBody: () => START };
+    return {
+      file: file.file,
+      entry,
+      faults: [...file.faults, ...badName(id), ...faults],
+      locate,
+      locateBody: () => START,
+    };
   }
   const [folder = ''] = rest;
   const match = /^([a-z]+)\.(md|mdx)$/.exec(name);
   const lang = match?.[1];
-  const kind = room === 'projectes' && match?.[2] === 'md' ? 'sheet' : room === 'guies' && match?.[2] === 'mdx' ? 'guide' : undefined;
+  const kind =
+    room === 'projectes' && match?.[2] === 'md'
+      ? 'sheet'
+      : room === 'guies' && match?.[2] === 'mdx'
+        ? 'guide'
+        : undefined;
   if (rest.length !== 2 || (room !== 'projectes' && room !== 'guies')) return withoutEntry(file, misplaced);
   if (room === 'projectes' && PICTURE.test(name)) return withoutEntry(file, ...badName(folder));
   if (!kind || !isLanguage(lang)) return withoutEntry(file, misplaced);
   if (!isText) return withoutEntry(file);
   const parted = readFrontmatter(file.text ?? '');
-  const entry = parted.faults.length === 0 ? { kind, slug: folder, lang, data: parted.data, body: parted.body } : undefined;
-  return { ...parted, file: file.file, entry, faults: [...file.faults, ...badName(folder), ...parted.faults] };
+  const entry =
+    parted.faults.length === 0
+      ? { kind, slug: folder, lang, data: parted.data, body: parted.body }
+      : undefined;
+  return {
+    ...parted,
+    file: file.file,
+    entry,
+    faults: [...file.faults, ...badName(folder), ...parted.faults],
+  };
 }
 
 /** Sheet folders without `ca.md`, as a fault on the folder's first file. */
 export function foldersWithoutCatalan(files: readonly ContentFile[]): ReadFile[] {
   const sheets = files.filter(({ parts }) => parts[0] === 'projectes' && parts.length === 3);
-  const withCatalan = new Set(sheets.filter(({ parts }) => parts[2] === `${DEFAULT_LANGUAGE}.md`).map(({ parts }) => parts[1]));
+  const withCatalan = new Set(
+    sheets.filter(({ parts }) => parts[2] === `${DEFAULT_LANGUAGE}.md`).map(({ parts }) => parts[1]),
+  );
   const first = new Map(sheets.toReversed().map((file) => [file.parts[1], file]));
   return [...first]
     .filter(([folder]) => !withCatalan.has(folder))
-    .map(([, file]) => withoutEntry({ ...file, faults: [] }, { kind: 'no-catalan', severity: 'error', path: [] }));
+    .map(([, file]) =>
+      withoutEntry({ ...file, faults: [] }, { kind: 'no-catalan', severity: 'error', path: [] }),
+    );
 }
 
 function municipalityCodes(): ReadonlySet<string> {
@@ -73,7 +104,11 @@ function municipalityCodes(): ReadonlySet<string> {
 }
 
 /** What the rules may ask of a folder of content, on a given day. */
-export function databaseOf(files: readonly ContentFile[], read: readonly ReadFile[], today: string): Database {
+export function databaseOf(
+  files: readonly ContentFile[],
+  read: readonly ReadFile[],
+  today: string,
+): Database {
   const entries = read.flatMap(({ entry }) => (entry ? [entry] : []));
   const catalan = new Map(
     entries.flatMap((entry) =>

@@ -66,6 +66,8 @@ export function contentFiles(folder: string): ContentFile[] {
     .map(({ path, isLink, parts }) => {
       const file = [folder.split(sep).at(-1), ...parts].join('/');
       if (isLink) return { file, parts, text: undefined, faults: [problem('wrong-place')] };
-      return TEXT.test(path) ? { file, parts, ...readText(path) } : { file, parts, text: undefined, faults: [] };
+      return TEXT.test(path)
+        ? { file, parts, ...readText(path) }
+        : { file, parts, text: undefined, faults: [] };
     });
 }

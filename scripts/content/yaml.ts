@@ -1,4 +1,14 @@
-import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import {
+  LineCounter,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLError,
+} from 'yaml';
 import type { Fault, FieldPath } from '../../src/domain/fault.ts';
 
 /** A line and a column, both from 1. */
@@ -64,7 +74,8 @@ export function readYaml(text: string, shift = 0): Read {
     return { ...yamlFault(error, at), ...(error.code === 'DUPLICATE_KEY' ? { read: key.trim() } : {}) };
   });
   if (faults.length > 0) return { data: undefined, faults, locate };
-  if (usesAliases(document)) return { data: undefined, faults: [{ kind: 'yaml-alias', severity: 'error', path: [] }], locate };
+  if (usesAliases(document))
+    return { data: undefined, faults: [{ kind: 'yaml-alias', severity: 'error', path: [] }], locate };
   return { data: document.toJS() as unknown, faults: [], locate };
 }
 

@@ -12,6 +12,8 @@ function line({ line, column, severity, level, field, message, fix }: Finding): 
 export function terminalReport(findings: readonly Finding[]): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const groups = Map.groupBy(findings, ({ file }) => file);
-  const blocks = [...groups].map(([file, group]) => [styleText('underline', file), ...group.map(line)].join('\n'));
+  const blocks = [...groups].map(([file, group]) =>
+    [styleText('underline', file), ...group.map(line)].join('\n'),
+  );
   return [...blocks, `${errors} errors, ${findings.length - errors} avisos`].join('\n\n');
 }

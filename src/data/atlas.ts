@@ -3,7 +3,12 @@ import spainJson from 'es-atlas/es/municipalities.json';
 import type { Feature, MultiLineString, MultiPolygon } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
-import type { GeometryCollection, Polygon, MultiPolygon as TopoMultiPolygon, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  Polygon,
+  MultiPolygon as TopoMultiPolygon,
+  Topology,
+} from 'topojson-specification';
 import countriesJson from 'world-atlas/countries-50m.json';
 import type { Administration } from '../domain/administration.ts';
 import type { Place } from '../domain/proximity.ts';
@@ -12,11 +17,22 @@ import { isHomeMunicipality } from '../domain/territory.ts';
 type Shapes = GeometryCollection<{ name: string }>;
 type Shape = Polygon | TopoMultiPolygon;
 
-const spain = spainJson as unknown as Topology<{ municipalities: Shapes; provinces: Shapes; autonomous_regions: Shapes }>;
-const world = countriesJson as unknown as Topology<{ countries: Shapes; land: Shapes }>;
+const spain = spainJson as unknown as Topology<{
+  municipalities: Shapes;
+  provinces: Shapes;
+  autonomous_regions: Shapes;
+}>;
 
-// Steradians-free weights: the atlas is in degrees, so this is an area of about 1.5 km², too small to see on a page.
-const simpler = simplify(presimplify(spain), 0.00015);
+// Both atlases are in degrees, and a line is simplified while the triangles it loses are smaller than these areas:
+// about 1.5 km² at home and 15 km² abroad, where circles are two and a half times as wide. Neither can be seen on a page.
+const HOME_DETAIL = 0.00015;
+const WORLD_DETAIL = 0.002;
+
+const simpler = simplify(presimplify(spain), HOME_DETAIL);
+const world = simplify(
+  presimplify(countriesJson as unknown as Topology<{ countries: Shapes; land: Shapes }>),
+  WORLD_DETAIL,
+);
 
 const isHomeShape = ({ id }: { id?: string | number }) => isHomeMunicipality(String(id));
 const province = ({ id }: { id?: string | number }) => String(id).slice(0, 2);
@@ -30,12 +46,18 @@ export const homeOutline: MultiPolygon = merge(
 /** The lines between its provinces. */
 export const provinceLines: MultiLineString = mesh(
   simpler,
-  { type: 'GeometryCollection', geometries: simpler.objects.municipalities.geometries.filter(isHomeShape) } as Shapes,
+  {
+    type: 'GeometryCollection',
+    geometries: simpler.objects.municipalities.geometries.filter(isHomeShape),
+  } as Shapes,
   (a, b) => province(a as { id?: string }) !== province(b as { id?: string }),
 );
 
 /** Spain's regions as one land, simplified. */
-export const spainLand: MultiPolygon = merge(simpler, simpler.objects.autonomous_regions.geometries as Shape[]);
+export const spainLand: MultiPolygon = merge(
+  simpler,
+  simpler.objects.autonomous_regions.geometries as Shape[],
+);
 
 /** The land of every country but Spain, which its own atlas draws better. */
 export const otherLand: MultiPolygon = merge(

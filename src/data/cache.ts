@@ -1,10 +1,41 @@
 import { createHash } from 'node:crypto';
+import { LANGUAGES, langParam, type Language } from '../domain/language.ts';
 import { settings } from '../settings.ts';
+
+const digests = new WeakMap<object, string>();
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
+}
+
+/** A list page is given many sheets, each in many pages: a sheet stands in the key by its own digest, made once. */
+function shorten(this: unknown, _key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('readings' in value)) return value;
+  const digest = digests.get(value) ?? sha256(JSON.stringify(Object.entries(value)));
+  digests.set(value, digest);
+  return digest;
+}
 
 /**
  * The key by which an incremental build knows a page unchanged: everything the page was given, and the settings every
  * page reads. What code it runs Astro follows by itself.
  */
 export function cacheKey(...given: unknown[]): string {
-  return createHash('sha256').update(JSON.stringify([settings, ...given])).digest('base64url');
+  return sha256(JSON.stringify([settings, ...given], shorten));
+}
+
+/** A page of each language for each set of parameters, with its key. `also` names what a page reads beside its props. */
+export function inEveryLanguage<Props extends object>(
+  pages: readonly { params?: Record<string, string>; props: Props }[],
+  also: (props: Props, lang: Language) => unknown = () => undefined,
+) {
+  return Promise.all(
+    LANGUAGES.flatMap((lang) =>
+      pages.map(async ({ params, props }) => ({
+        params: { lang: langParam(lang), ...params },
+        props,
+        cacheKey: cacheKey(lang, props, await also(props, lang)),
+      })),
+    ),
+  );
 }

@@ -1,5 +1,5 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
-import { DEFAULT_LANGUAGE, type Language } from '../domain/language.ts';
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../domain/language.ts';
 
 /** A guide in one language, and which that is. */
 export interface Guide {
@@ -28,6 +28,12 @@ export async function getGuides(lang: Language): Promise<readonly Guide[]> {
       const entry = own ?? find(slug, DEFAULT_LANGUAGE);
       return entry ? [{ slug, lang: own ? lang : DEFAULT_LANGUAGE, entry }] : [];
     });
+}
+
+/** The languages a guide is written in. */
+export async function getGuideLanguages(slug: string): Promise<Language[]> {
+  const entries = await getCollection('guides');
+  return LANGUAGES.filter((lang) => entries.some(({ id }) => id === `${slug}/${lang}`));
 }
 
 /** A guide's text, as a component. */

@@ -1,37 +1,15 @@
-import { geoAzimuthalEquidistant, geoMercator, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
+import {
+  geoAzimuthalEquidistant,
+  geoMercator,
+  geoPath,
+  type GeoPermissibleObjects,
+  type GeoProjection,
+} from 'd3-geo';
 import { isHome, type Administration } from '../domain/administration.ts';
 import type { Sheet } from '../domain/join.ts';
+import type { Dot, HomeMap, Lens } from '../domain/map.ts';
 import { kilometresBetween, type Place } from '../domain/proximity.ts';
 import { countryLines, homeOutline, otherLand, placeOf, provinceLines, spainLand } from './atlas.ts';
-
-/** A dot of a map, in its own units. */
-export interface Dot {
-  x: number;
-  y: number;
-  /** How many sheets stand there. */
-  count: number;
-  /** The name of the town. */
-  name: string;
-}
-
-/** What surrounds a place, cut by a circle: paths in a square of `size` units with the place in the middle. */
-export interface Lens {
-  size: number;
-  /** Radii of the rings, in kilometres and in units, smallest first; the last is the edge. */
-  rings: readonly { kilometres: number; radius: number }[];
-  land: string;
-  lines: string;
-  dots: readonly Dot[];
-}
-
-/** The home territory: paths in a box of `width` by `height` units. */
-export interface HomeMap {
-  width: number;
-  height: number;
-  outline: string;
-  lines: string;
-  dots: readonly Dot[];
-}
 
 interface Spot {
   place: Place;
@@ -58,7 +36,8 @@ function dot(projection: GeoProjection, { place, count, name }: Spot): Dot {
   return { x: Math.round(x), y: Math.round(y), count, name };
 }
 
-const draw = (projection: GeoProjection, shape: GeoPermissibleObjects) => geoPath(projection).digits(0)(shape) ?? '';
+const draw = (projection: GeoProjection, shape: GeoPermissibleObjects) =>
+  geoPath(projection).digits(0)(shape) ?? '';
 
 const HOME_RINGS = [10, 25, 50, 100];
 const FAR_RINGS = [25, 50, 100, 250];
@@ -103,6 +82,8 @@ export function homeMap(sheets: readonly Sheet[]): HomeMap {
     height: Math.ceil(bottom - top),
     outline: draw(projection, homeOutline),
     lines: draw(projection, provinceLines),
-    dots: spotsOf(sheets.filter(({ administrations }) => isNear(administrations[0]))).map((spot) => dot(projection, spot)),
+    dots: spotsOf(sheets.filter(({ administrations }) => isNear(administrations[0]))).map((spot) =>
+      dot(projection, spot),
+    ),
   };
 }

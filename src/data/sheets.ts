@@ -37,7 +37,8 @@ export function getSheets(): Promise<readonly Sheet[]> {
 }
 
 async function bodyEntry(slug: string, lang: Language) {
-  const translated = lang === DEFAULT_LANGUAGE ? undefined : await getEntry('translations', `${slug}/${lang}`);
+  const translated =
+    lang === DEFAULT_LANGUAGE ? undefined : await getEntry('translations', `${slug}/${lang}`);
   return translated?.body?.trim() ? translated : getEntry('sheets', `${slug}/${DEFAULT_LANGUAGE}`);
 }
 
@@ -49,8 +50,8 @@ export async function getBody(slug: string, lang: Language) {
   return { Content, lang: entry.collection === 'sheets' ? DEFAULT_LANGUAGE : lang };
 }
 
-/** What tells that a sheet's text has changed: the digests of its files. */
-export async function getDigests(slug: string, lang: Language): Promise<string> {
+/** What tells that a sheet's body has changed for a reader. */
+export async function getDigest(slug: string, lang: Language): Promise<string> {
   const entry = await bodyEntry(slug, lang);
   return `${entry?.id ?? ''} ${entry?.digest ?? ''}`;
 }

@@ -38,7 +38,10 @@ export const administrationSchema = z
     path: ['municipality'],
     params: { fault: 'municipality-abroad' },
   })
-  .refine((body) => !body.comarca || body.country === HOME.country, { path: ['comarca'], params: { fault: 'comarca-abroad' } })
+  .refine((body) => !body.comarca || body.country === HOME.country, {
+    path: ['comarca'],
+    params: { fault: 'comarca-abroad' },
+  })
   .refine((body) => (body.latitude === undefined) === (body.longitude === undefined), {
     path: ['latitude'],
     params: { fault: 'half-a-place' },
@@ -58,7 +61,9 @@ export interface Administration extends AdministrationFacts {
 
 /** Whether a body belongs to the home territory: the country and an INE code of one of its provinces. */
 export function isHome(body: { country: string; municipality?: string | undefined }): boolean {
-  return body.country === HOME.country && body.municipality !== undefined && isHomeMunicipality(body.municipality);
+  return (
+    body.country === HOME.country && body.municipality !== undefined && isHomeMunicipality(body.municipality)
+  );
 }
 
 /** The size band of a number of inhabitants. */

@@ -169,13 +169,18 @@ function faultsOfIssue(issue: Issue, data: unknown, keysAt: (path: FieldPath) =>
       if (read === undefined) return fault('missing', { expected: { kind: 'choice' } });
       const choices = issue.values.map(String);
       const nearest = typeof read === 'string' ? nearestOf(read, choices) : undefined;
-      return fault(choices.length === 1 ? 'not-this-value' : 'unknown-value', { expected: { choices }, nearest });
+      return fault(choices.length === 1 ? 'not-this-value' : 'unknown-value', {
+        expected: { choices },
+        nearest,
+      });
     }
     case 'invalid_format':
       if (issue.format === 'email') return fault('email');
       return fault(PATTERN_FAULTS[lastName(issue.path)] ?? 'slug');
     case 'invalid_union':
-      return read === undefined ? fault('missing', { expected: { kind: 'address' } }) : unionFaults(issue, data, path, keysAt);
+      return read === undefined
+        ? fault('missing', { expected: { kind: 'address' } })
+        : unionFaults(issue, data, path, keysAt);
     case 'custom':
       return fault((issue.params?.['fault'] as FaultKind | undefined) ?? 'no-choice-fits');
     default:
@@ -190,8 +195,19 @@ function unionFaults(
   path: FieldPath,
   keysAt: (path: FieldPath) => readonly string[],
 ): Fault[] {
-  const branch = issue.errors.find((errors) => !errors.some((one) => one.code === 'invalid_type' && one.path.length === 0));
-  if (!branch) return [{ kind: 'wrong-kind', severity: 'error', path, read: valueAt(data, path), expected: { kind: 'address' } }];
+  const branch = issue.errors.find(
+    (errors) => !errors.some((one) => one.code === 'invalid_type' && one.path.length === 0),
+  );
+  if (!branch)
+    return [
+      {
+        kind: 'wrong-kind',
+        severity: 'error',
+        path,
+        read: valueAt(data, path),
+        expected: { kind: 'address' },
+      },
+    ];
   return branch.flatMap((one) =>
     faultsOfIssue({ ...one, path: [...path, ...one.path] } as Issue, data, keysAt),
   );

@@ -57,7 +57,9 @@ export function keysAt(schema: z.ZodType, path: FieldPath): readonly string[] {
 }
 
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  const { def } = schema._zod as { def: { type: string; innerType?: z.core.$ZodType; out?: z.core.$ZodType; options?: z.core.$ZodType[] } };
+  const { def } = schema._zod as {
+    def: { type: string; innerType?: z.core.$ZodType; out?: z.core.$ZodType; options?: z.core.$ZodType[] };
+  };
   if (def.innerType) return unwrap(def.innerType);
   if (def.type === 'pipe' && def.out) return unwrap(def.out);
   const object = def.options?.find((option) => option._zod.def.type === 'object');
@@ -66,6 +68,8 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
 
 function stepInto(schema: z.core.$ZodType | undefined, key: string | number): z.core.$ZodType | undefined {
   if (!schema) return undefined;
-  const { def } = unwrap(schema)._zod as { def: { element?: z.core.$ZodType; shape?: Record<string, z.core.$ZodType> } };
+  const { def } = unwrap(schema)._zod as {
+    def: { element?: z.core.$ZodType; shape?: Record<string, z.core.$ZodType> };
+  };
   return typeof key === 'number' ? def.element : def.shape?.[key];
 }

@@ -4,7 +4,14 @@ import { proximityOf } from './proximity.ts';
 import { read, type Reading } from './reading.ts';
 import type { Facts, Words } from './sheet.ts';
 import { HOME, type Comarca } from './territory.ts';
-import { SIZE_BANDS, type Area, type Phase, type Proximity, type SizeBand, type Transformation } from './vocabulary.ts';
+import {
+  SIZE_BANDS,
+  type Area,
+  type Phase,
+  type Proximity,
+  type SizeBand,
+  type Transformation,
+} from './vocabulary.ts';
 
 /** A sheet joined to its local bodies, with all that is computed from both. */
 export interface Sheet {
@@ -30,7 +37,10 @@ export function join(
 ): Sheet {
   const administrations = facts.administrations.map((id) => {
     const body = bodies.get(id);
-    if (!body) throw new Error(`Sheet «${slug}» names the administration «${id}», and content/administracions has no ${id}.yaml.`);
+    if (!body)
+      throw new Error(
+        `Sheet «${slug}» names the administration «${id}», and content/administracions has no ${id}.yaml.`,
+      );
     return body;
   });
   const bands = new Set(administrations.map(sizeBand));

@@ -1,3 +1,4 @@
+import type { FacetValue } from './join.ts';
 import { comarcaSlug, type Comarca } from './territory.ts';
 import type { Area, Phase, Proximity, SizeBand, Transformation } from './vocabulary.ts';
 
@@ -12,6 +13,7 @@ export const paths = {
   country: (code: string) => `/proximitat/forans/${code.toLowerCase()}/`,
   areas: '/ambits/',
   area: (area: Area) => `/ambits/${area}/`,
+  crossing: (area: Area, value: FacetValue) => `/ambits/${area}/${value}/`,
   types: '/tipus/',
   type: (type: Transformation) => `/tipus/${type}/`,
   phases: '/fases/',
@@ -21,22 +23,25 @@ export const paths = {
   administrations: '/administracions/',
   administration: (id: string) => `/administracions/${id}/`,
   search: '/cerca/',
+  questions: '/preguntes/',
   guides: '/guies/',
   guide: (slug: string) => `/guies/${slug}/`,
   contribute: '/contribuir/',
 } as const;
 
-/** A page of our own for an address without base or language, with a query of its own. */
-export function withQuery(path: string, query: Record<string, string | readonly string[]>): string {
-  const params = new URLSearchParams();
-  for (const [key, value] of Object.entries(query)) for (const one of [value].flat()) params.append(key, one);
-  const text = params.toString();
-  return text ? `${path}?${text}` : path;
-}
-
 /** A repository's file, to be changed in the browser on GitHub. `repository` is `owner/name`. */
 export function editOnGitHub(repository: string, file: string): string {
   return `https://github.com/${repository}/edit/main/${file}`;
+}
+
+/** A repository's file, to be read on GitHub. */
+export function sourceOnGitHub(repository: string, file: string): string {
+  return `https://github.com/${repository}/blob/main/${file}?plain=1`;
+}
+
+/** A new file in a folder of a repository, to be written in the browser on GitHub. */
+export function newOnGitHub(repository: string, folder: string): string {
+  return `https://github.com/${repository}/new/main/${folder}`;
 }
 
 /** The host of an address as people say it, without `www.`. */

@@ -8,23 +8,22 @@ export interface Said {
 }
 
 /** A sheet as one reader sees it: every fact, and every word in the reader's language or, failing that, in Catalan. */
-export interface Reading
-  extends Omit<
-    Facts,
-    | 'title'
-    | 'summary'
-    | 'contacts'
-    | 'problem'
-    | 'solution'
-    | 'beneficiaries'
-    | 'value'
-    | 'savings'
-    | 'results'
-    | 'barriers'
-    | 'benefits'
-    | 'ended'
-    | 'images'
-  > {
+export interface Reading extends Omit<
+  Facts,
+  | 'title'
+  | 'summary'
+  | 'contacts'
+  | 'problem'
+  | 'solution'
+  | 'beneficiaries'
+  | 'value'
+  | 'savings'
+  | 'results'
+  | 'barriers'
+  | 'benefits'
+  | 'ended'
+  | 'images'
+> {
   /** The language of the page. */
   lang: Language;
   /** The language of the words as a whole: Catalan when there is no translation. */

@@ -165,7 +165,10 @@ const record = {
       }),
     400,
   ).default([]),
-  sources: items(z.union([address, z.strictObject({ title: line(2, 300), publisher: line(2, 200) })]), 60).min(1),
+  sources: items(
+    z.union([address, z.strictObject({ title: line(2, 300), publisher: line(2, 200) })]),
+    60,
+  ).min(1),
   published: day,
   verified: day,
 };

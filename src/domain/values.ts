@@ -34,15 +34,12 @@ export function line(min: number, max: number) {
 export const address = z
   .string()
   .max(2000)
-  .refine(
-    (text) => {
-      if (/\s/.test(text) || !URL.canParse(text)) return false;
-      const url = new URL(text);
-      const named = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/i.test(url.hostname);
-      return url.protocol === 'https:' && named && url.username === '' && url.password === '';
-    },
-    fault('address'),
-  )
+  .refine((text) => {
+    if (/\s/.test(text) || !URL.canParse(text)) return false;
+    const url = new URL(text);
+    const named = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/i.test(url.hostname);
+    return url.protocol === 'https:' && named && url.username === '' && url.password === '';
+  }, fault('address'))
   .meta({ format: 'uri', pattern: '^https://' });
 
 /** An e-mail address, without `mailto:`. */
@@ -87,9 +84,7 @@ export const day = z.preprocess(
 );
 
 /** A picture of the sheet's own folder, by its name. */
-export const pictureFile = z
-  .string()
-  .regex(/^(\.\/)?[\w-][\w.-]*\.(jpg|png|webp|avif)$/i);
+export const pictureFile = z.string().regex(/^(\.\/)?[\w-][\w.-]*\.(jpg|png|webp|avif)$/i);
 
 /** A list in which nothing is said twice. */
 export function distinct<T extends z.ZodType>(item: T, min: number, max: number) {

@@ -26,7 +26,8 @@ export const ca = {
     motto: 'Els petits canvis són poderosos',
     description:
       'Projectes de transformació digital fets per ens locals: què han fet, com, què ha funcionat, què no, i a qui podeu trucar.',
-    about: 'Un recull obert de projectes de transformació digital fets a escala local. Sense receptes ni tecnologia miraculosa.',
+    about:
+      'Un recull obert de projectes de transformació digital fets a escala local. Sense receptes ni tecnologia miraculosa.',
   },
   nav: {
     skip: 'Salteu al contingut',
@@ -51,6 +52,11 @@ export const ca = {
     types: 'Tipus de canvi',
     phases: 'Fases',
     sizes: 'Mida del municipi',
+    reading: 'Com es llegeix una fitxa',
+    about: 'Què és l’Observatori',
+    licences: 'Codi i llicències',
+    privacy: 'Privadesa: cap galeta, cap rastre',
+    accessibility: 'Accessibilitat',
     licence:
       'Codi amb llicència EUPL-1.2. Textos i dades amb llicència CC BY 4.0. Mapes: © Instituto Geográfico Nacional (CC BY 4.0), a través d’es-atlas, i Natural Earth.',
   },
@@ -91,7 +97,10 @@ export const ca = {
   } satisfies Record<Phase, { name: string; hint: string }>,
   proximity: {
     km0: { name: 'Km0', hint: 'D’ens locals catalans. El que ha fet el veí es pot anar a veure.' },
-    forans: { name: 'Forans', hint: 'De lluny, però amb trets com els vostres, quan a prop no hi ha res que encaixi.' },
+    forans: {
+      name: 'Forans',
+      hint: 'De lluny, però amb trets com els vostres, quan a prop no hi ha res que encaixi.',
+    },
   } satisfies Record<Proximity, { name: string; hint: string }>,
   size: {
     'menys-de-1000': 'Menys de 1.000 habitants',
@@ -101,7 +110,10 @@ export const ca = {
     '50000-100000': 'De 50.000 a 100.000 habitants',
     'mes-de-100000': 'Més de 100.000 habitants',
   } satisfies Record<SizeBand, string>,
-  openTo: { contacte: 'Contacte', visita: 'Visites', collaboracio: 'Col·laboració' } satisfies Record<OpenTo, string>,
+  openTo: { contacte: 'Contacte', visita: 'Visites', collaboracio: 'Col·laboració' } satisfies Record<
+    OpenTo,
+    string
+  >,
   savingUnit: {
     euros: 'euros',
     hores: 'hores',
@@ -162,8 +174,14 @@ export const ca = {
     title: { label: 'Títol', help: 'Què és, amb paraules planes.' },
     summary: { label: 'Resum', help: 'Una o dues frases, d’una alenada.' },
     administrations: { label: 'Ens locals', help: 'Qui ho ha dut a terme.' },
-    contacts: { label: 'Contactes', help: 'Un departament o un càrrec abans que una persona, i com arribar-hi.' },
-    openTo: { label: 'Obert a', help: 'Si accepteu que us contactin, que us visitin o que col·laborin amb vosaltres.' },
+    contacts: {
+      label: 'Contactes',
+      help: 'Un departament o un càrrec abans que una persona, i com arribar-hi.',
+    },
+    openTo: {
+      label: 'Obert a',
+      help: 'Si accepteu que us contactin, que us visitin o que col·laborin amb vosaltres.',
+    },
     transformation: { label: 'Tipus de canvi', help: 'Servei, procés o organització; primer, el principal.' },
     areas: { label: 'Àmbits', help: 'D’un a tres dels sis àmbits; primer, el principal.' },
     problem: { label: 'El problema', help: 'Què no anava bé abans.' },
@@ -191,7 +209,8 @@ export const ca = {
   } satisfies Record<FieldName, { label: string; help: string }>,
   home: {
     title: 'Observatori DigiCanvis: els petits canvis són poderosos',
-    lead: (sheets: string) => `${sheets} de transformació digital fets per ens locals: com s’han fet, què ha funcionat, què no, i a qui podeu trucar.`,
+    lead: (sheets: string) =>
+      `${sheets} de transformació digital fets per ens locals: com s’han fet, què ha funcionat, què no, i a qui podeu trucar.`,
     searchLabel: 'Què voleu transformar?',
     searchHint: 'Per exemple: gent gran, cita prèvia, ajuts de menjador',
     mapAlt: (places: string) => `Mapa de Catalunya amb els llocs que tenen projectes: ${places}.`,
@@ -204,7 +223,8 @@ export const ca = {
     questions: {
       who: {
         question: 'Qui ha transformat alguna cosa, fa poc?',
-        answer: (administrations: string) => `${administrations}, de pobles petits a grans ciutats, amb els seus projectes.`,
+        answer: (_: number, bodies: string) =>
+          `${bodies}, de pobles petits a grans ciutats, amb els seus projectes.`,
         link: 'Tots els ens',
       },
       how: {
@@ -214,23 +234,35 @@ export const ca = {
       },
       worked: {
         question: 'Què els ha funcionat, i què no?',
-        answer: (sheets: string) => `${sheets} expliquen què els va frenar. El nivell 4 hi és sempre.`,
-        link: 'Fitxes amb barreres',
+        answer: (n: number, sheets: string) =>
+          n === 0
+            ? 'Encara cap fitxa no explica què va frenar el projecte.'
+            : `${sheets} que expliquen què els va frenar, i com ho van superar si se sap.`,
+        link: 'Barreres, juntes',
       },
       contact: {
         question: 'Hi podem contactar?',
-        answer: (sheets: string) => `${sheets} diuen com arribar-hi: el departament, no una persona.`,
-        link: 'Fitxes amb contacte',
+        answer: (n: number, sheets: string) =>
+          n === 0
+            ? 'Encara cap fitxa no té contacte: pregunteu al fil.'
+            : `${sheets} amb un lloc on trucar o escriure: un departament, no una persona.`,
+        link: 'Contactes',
       },
       visit: {
         question: 'Els podem visitar?',
-        answer: (sheets: string) => `${sheets} ofereixen visites. A la resta, pregunteu-ho al fil de la fitxa.`,
-        link: 'Fitxes obertes a visites',
+        answer: (n: number, sheets: string) =>
+          n === 0
+            ? 'De moment ningú no diu que ofereixi visites: pregunteu-ho al fil de la fitxa.'
+            : `${sheets} amb les portes obertes. A la resta, pregunteu-ho al fil.`,
+        link: 'Obertes a visites',
       },
       together: {
         question: 'Podem treballar junts?',
-        answer: (sheets: string) => `${sheets} busquen socis. I qualsevol es pot replicar.`,
-        link: 'Fitxes obertes a col·laborar',
+        answer: (n: number, sheets: string) =>
+          n === 0
+            ? 'De moment ningú no diu que busqui socis: proposeu-ho al fil de la fitxa.'
+            : `${sheets} que busquen socis o comparteixen el que tenen.`,
+        link: 'Obertes a col·laborar',
       },
     },
     latest: 'Darreres fitxes',
@@ -239,6 +271,11 @@ export const ca = {
     withResults: 'Fitxes amb resultats',
     closingTitle: 'Heu fet un petit canvi?',
     closing: 'Expliqueu-lo al vostre ritme. Són sis nivells, i el que no se sap es pot deixar en blanc.',
+  },
+  questions: {
+    lead: 'El que es pregunta tothom abans de començar, amb les fitxes que hi responen.',
+    more: 'Vegeu la fitxa',
+    none: 'Encara cap fitxa no hi respon.',
   },
   sheet: {
     who: 'Qui',
@@ -261,7 +298,8 @@ export const ca = {
     address: 'Com arribar-hi',
     web: 'Web',
     contactsNote: 'Publiquem departaments i càrrecs abans que persones.',
-    noContact: 'Encara no en sabem cap. Pregunteu-ho al fil de la fitxa.',
+    askInThread: 'Pregunteu-ho al fil',
+    andOthers: (n: number, shown: string) => (n === 1 ? 'i un altre ens' : `i ${shown} ens més`),
     openToSaid: (offers: string) => `Obert a: ${offers}`,
     how: 'Com ho han fet',
     source: 'Font',
@@ -287,7 +325,9 @@ export const ca = {
     mapOf: (place: string, kilometres: string) =>
       `Mapa de ${place} i el seu voltant, amb cercles a ${kilometres} quilòmetres.`,
     others: (n: number, shown: string) =>
-      n === 1 ? 'El punt clar és un altre lloc amb projectes.' : `Els ${shown} punts clars són altres llocs amb projectes.`,
+      n === 1
+        ? 'El punt clar és un altre lloc amb projectes.'
+        : `Els ${shown} punts clars són altres llocs amb projectes.`,
     improve: 'Milloreu aquesta fitxa',
     print: 'Adreça d’aquesta fitxa',
     fallback: 'Aquesta fitxa encara no és en català.',
@@ -314,7 +354,8 @@ export const ca = {
   },
   facet: {
     proximityTitle: 'Per proximitat',
-    proximityLead: 'A prop, perquè el que ha fet el veí es pot anar a veure; lluny, quan a prop no hi ha res que encaixi.',
+    proximityLead:
+      'A prop, perquè el que ha fet el veí es pot anar a veure; lluny, quan a prop no hi ha res que encaixi.',
     areasTitle: 'Per àmbit',
     areasLead: 'Sis àmbits de l’administració local. Un projecte pot ser en més d’un.',
     typesTitle: 'Per tipus de canvi',
@@ -328,13 +369,9 @@ export const ca = {
     sheetsLead: 'De la fitxa més nova a la més antiga.',
     comarca: (name: string) => `Projectes fets a la comarca: ${name}.`,
     country: (name: string) => `Projectes d’ens locals d’aquest país: ${name}.`,
-    byArea: 'Per àmbit',
-    byProximity: 'Per proximitat',
+    crossing: (sheets: string, area: string, value: string) => `${sheets}: ${area}, ${value}.`,
     byComarca: 'Per comarca',
     byCountry: 'Per país',
-    byPhase: 'Per fase',
-    byType: 'Per tipus',
-    bySize: 'Per mida',
     cross: 'Afineu',
     none: 'Encara no hi ha cap projecte aquí.',
     invite: 'En coneixeu cap? Expliqueu-lo',
@@ -344,6 +381,7 @@ export const ca = {
   administrations: {
     title: 'Qui ho ha fet',
     lead: 'Els ens locals que han transformat alguna cosa, i els seus projectes.',
+    description: (name: string) => `Projectes de transformació digital: ${name}.`,
     population: (inhabitants: string, year: string) => `${inhabitants} (${year})`,
     website: 'Web',
     sheets: 'Els seus projectes',
@@ -363,7 +401,8 @@ export const ca = {
     all: 'Tots els projectes',
     searching: 'S’està cercant…',
     failed: 'La cerca no s’ha pogut carregar. Aquí teniu la llista sencera.',
-    noScript: 'Sense JavaScript, aquí teniu la llista sencera; també podeu entrar per àmbit o per proximitat.',
+    noScript:
+      'Sense JavaScript, aquí teniu la llista sencera; també podeu entrar per àmbit o per proximitat.',
     untranslated: 'Aquesta cerca mira els textos en català.',
   },
   guides: {
@@ -383,7 +422,8 @@ export const ca = {
     example: 'Una fitxa d’exemple',
     source: 'El text d’aquesta fitxa a GitHub',
     send: 'Obriu l’editor de GitHub amb una fitxa nova',
-    unset: 'Aquest web encara no té configurat el repositori on s’envien les fitxes. Qui el publica ho pot fer amb la variable REPOSITORY.',
+    unset:
+      'Aquest web encara no té configurat el repositori on s’envien les fitxes. Qui el publica ho pot fer amb la variable REPOSITORY.',
     fieldsTitle: 'Els camps, nivell per nivell',
     required: 'obligatori',
     translatable: 'es tradueix',

@@ -29,9 +29,13 @@ export const faultsCa: FaultSentences = {
     message: `«${f.field}» té ${f.size} caràcters, i n’hi caben ${f.expected.max}.`,
     fix: 'Escurceu-lo, o porteu el detall al cos de la fitxa.',
   }),
-  'too-few': (f) => ({ message: `«${f.field}» té ${f.size} elements, i n’ha de tenir ${f.expected.min} com a mínim.` }),
+  'too-few': (f) => ({
+    message: `«${f.field}» té ${f.size} elements, i n’ha de tenir ${f.expected.min} com a mínim.`,
+  }),
   'too-many': (f) => ({ message: `«${f.field}» té ${f.size} elements, i n’hi caben ${f.expected.max}.` }),
-  'too-small': (f) => ({ message: `«${f.field}» és ${f.read}, i ha de ser més gran (mínim ${f.expected.min}).` }),
+  'too-small': (f) => ({
+    message: `«${f.field}» és ${f.read}, i ha de ser més gran (mínim ${f.expected.min}).`,
+  }),
   'too-big': (f) => ({ message: `«${f.field}» és ${f.read}, i no pot passar de ${f.expected.max}.` }),
   'not-whole': (f) => ({ message: `«${f.field}» és ${f.read}, i ha de ser un nombre enter.` }),
   'unknown-key': (f) => ({
@@ -42,7 +46,9 @@ export const faultsCa: FaultSentences = {
     message: `«${f.field}» diu ${f.read}, i ha de dir un d’aquests valors: ${list(f.expected.choices)}.`,
     ...meant(f),
   }),
-  'not-this-value': (f) => ({ message: `«${f.field}» diu ${f.read}, i només hi pot dir ${list(f.expected.choices)}.` }),
+  'not-this-value': (f) => ({
+    message: `«${f.field}» diu ${f.read}, i només hi pot dir ${list(f.expected.choices)}.`,
+  }),
   'no-choice-fits': (f) => ({ message: `«${f.field}» diu ${f.read}, i no té cap de les formes previstes.` }),
   html: (f) => ({
     message: `«${f.field}» conté HTML (${f.read}), i ha de ser text pla.`,
@@ -52,16 +58,24 @@ export const faultsCa: FaultSentences = {
     message: `«${f.field}» conté caràcters que no es veuen o que giren el text (${f.read}).`,
     fix: 'Torneu a escriure el text sense enganxar-lo.',
   }),
-  'line-break': (f) => ({ message: `«${f.field}» té més d’una línia (${f.read}), i ha d’anar en una de sola.` }),
+  'line-break': (f) => ({
+    message: `«${f.field}» té més d’una línia (${f.read}), i ha d’anar en una de sola.`,
+  }),
   address: (f) => ({
     message: `«${f.field}» diu ${f.read}, i ha de ser una adreça pública que comenci per https://, sense espais ni contrasenyes.`,
   }),
-  email: (f) => ({ message: `«${f.field}» diu ${f.read}, i ha de ser un correu electrònic, com ara oac@exemple.cat.` }),
-  phone: (f) => ({ message: `«${f.field}» diu ${f.read}, i ha de ser un telèfon, entre cometes, com ara "93 123 45 67".` }),
+  email: (f) => ({
+    message: `«${f.field}» diu ${f.read}, i ha de ser un correu electrònic, com ara oac@exemple.cat.`,
+  }),
+  phone: (f) => ({
+    message: `«${f.field}» diu ${f.read}, i ha de ser un telèfon, entre cometes, com ara "93 123 45 67".`,
+  }),
   slug: (f) => ({
     message: `«${f.field}» diu ${f.read}, i ha de ser un identificador: minúscules sense accents, xifres i guionets.`,
   }),
-  'country-code': (f) => ({ message: `«${f.field}» diu ${f.read}, i ha de ser un codi de país de dues lletres, com ara ES.` }),
+  'country-code': (f) => ({
+    message: `«${f.field}» diu ${f.read}, i ha de ser un codi de país de dues lletres, com ara ES.`,
+  }),
   country: (f) => ({ message: `«${f.field}» diu ${f.read}, i aquest codi no és de cap país (ISO 3166-1).` }),
   'municipality-code': (f) => ({
     message: `«${f.field}» diu ${f.read}, i ha de ser el codi INE de cinc xifres entre cometes, com ara "08003".`,
@@ -80,15 +94,22 @@ export const faultsCa: FaultSentences = {
     message: 'A Catalunya la situació surt del municipi, i aquí hi ha una latitud i una longitud.',
     fix: 'Traieu «latitude» i «longitude».',
   }),
-  'language-code': (f) => ({ message: `«${f.field}» diu ${f.read}, i ha de ser un codi de llengua, com ara ca, es o en.` }),
+  'language-code': (f) => ({
+    message: `«${f.field}» diu ${f.read}, i ha de ser un codi de llengua, com ara ca, es o en.`,
+  }),
   'picture-name': (f) => ({
     message: `«${f.field}» diu ${f.read}, i ha de ser un fitxer jpg, png, webp o avif de la mateixa carpeta.`,
   }),
   date: (f) => ({
     message: `«${f.field}» diu ${f.read}, i ha de ser una data que existeixi: 2024, 2024-05 o 2024-05-31.`,
   }),
-  day: (f) => ({ message: `«${f.field}» diu ${f.read}, i ha de ser un dia que existeixi, com ara 2024-05-31.` }),
-  repeated: (f) => ({ message: `${f.read} surt més d’una vegada a «${f.field}».`, fix: 'Deixeu-lo un sol cop.' }),
+  day: (f) => ({
+    message: `«${f.field}» diu ${f.read}, i ha de ser un dia que existeixi, com ara 2024-05-31.`,
+  }),
+  repeated: (f) => ({
+    message: `${f.read} surt més d’una vegada a «${f.field}».`,
+    fix: 'Deixeu-lo un sol cop.',
+  }),
   'no-way': () => ({
     message: 'Aquest contacte no diu com arribar-hi: cal «url», «email» o «phone».',
   }),
@@ -96,7 +117,10 @@ export const faultsCa: FaultSentences = {
     message: 'Hi ha el nom d’una persona sense «consent: true».',
     fix: 'Traieu el nom, o feu constar que la persona hi ha consentit.',
   }),
-  'one-name': () => ({ message: 'Cal dir qui ho ha replicat amb «administration» (un identificador) o amb «name», però no amb tots dos.' }),
+  'one-name': () => ({
+    message:
+      'Cal dir qui ho ha replicat amb «administration» (un identificador) o amb «name», però no amb tots dos.',
+  }),
   'fact-in-translation': (f) => ({
     message: `«${f.field}» és una dada, i les dades només s’escriuen a ca.md.`,
     fix: 'Traieu-la de la traducció.',
@@ -105,24 +129,39 @@ export const faultsCa: FaultSentences = {
     message: `«${f.field}» té ${f.size} elements, i en català en té ${f.expected.min}: les llistes han de ser iguals de llargues.`,
   }),
   'word-untranslated': (f) => ({
-    message: f.expected.detail === 'body' ? 'El cos no està traduït: es veurà en català.' : `«${f.field}» no està traduït: es veurà en català.`,
+    message:
+      f.expected.detail === 'body'
+        ? 'El cos no està traduït: es veurà en català.'
+        : `«${f.field}» no està traduït: es veurà en català.`,
   }),
   'unknown-administration': (f) => ({
     message: `No hi ha cap ens local amb l’identificador ${f.read} a content/administracions.`,
     ...(f.nearest ? meant(f) : { fix: 'Afegiu-ne el fitxer, amb aquest nom i l’extensió .yaml.' }),
   }),
-  future: (f) => ({ message: `«${f.field}» diu ${f.read}, un dia que encara no ha arribat (avui és ${f.expected.detail}).` }),
+  future: (f) => ({
+    message: `«${f.field}» diu ${f.read}, un dia que encara no ha arribat (avui és ${f.expected.detail}).`,
+  }),
   'verified-before-published': (f) => ({
     message: `La fitxa es va verificar (${f.read}) abans de publicar-se (${f.expected.detail}).`,
   }),
-  'ended-before-since': (f) => ({ message: `El projecte s’acaba (${f.read}) abans de començar (${f.expected.detail}).` }),
-  'missing-picture': (f) => ({ message: `A la carpeta de la fitxa no hi ha cap imatge que es digui ${f.read}.`, ...meant(f) }),
-  'body-html': (f) => ({ message: `El cos conté HTML (${f.read}), i només hi pot haver Markdown.`, fix: 'Escriviu-ho amb Markdown.' }),
+  'ended-before-since': (f) => ({
+    message: `El projecte s’acaba (${f.read}) abans de començar (${f.expected.detail}).`,
+  }),
+  'missing-picture': (f) => ({
+    message: `A la carpeta de la fitxa no hi ha cap imatge que es digui ${f.read}.`,
+    ...meant(f),
+  }),
+  'body-html': (f) => ({
+    message: `El cos conté HTML (${f.read}), i només hi pot haver Markdown.`,
+    fix: 'Escriviu-ho amb Markdown.',
+  }),
   'body-heading': () => ({
     message: 'El cos té un títol de primer nivell (#), i els títols hi comencen a ##.',
     fix: 'Afegiu-hi un altre #.',
   }),
-  'body-link': (f) => ({ message: `El cos té un enllaç a ${f.read}, i els enllaços han de començar per https://.` }),
+  'body-link': (f) => ({
+    message: `El cos té un enllaç a ${f.read}, i els enllaços han de començar per https://.`,
+  }),
   'body-picture': (f) => ({
     message: `El cos mostra la imatge ${f.read}, i només hi pot haver imatges jpg, png, webp o avif de la mateixa carpeta.`,
   }),
@@ -131,11 +170,23 @@ export const faultsCa: FaultSentences = {
   }),
   yaml: (f) => ({ message: `La capçalera no es pot llegir com a YAML: ${f.expected.detail ?? ''}` }),
   'duplicate-key': (f) => ({ message: `El camp ${f.read} hi és dues vegades.`, fix: 'Deixeu-ne un de sol.' }),
-  'yaml-alias': () => ({ message: 'La capçalera fa servir àncores, àlies o etiquetes de YAML (&, *, !), i aquí no se n’admeten.', fix: 'Si el text comença amb &, * o !, poseu-lo entre cometes.' }),
+  'yaml-alias': () => ({
+    message: 'La capçalera fa servir àncores, àlies o etiquetes de YAML (&, *, !), i aquí no se n’admeten.',
+    fix: 'Si el text comença amb &, * o !, poseu-lo entre cometes.',
+  }),
   empty: () => ({ message: 'El fitxer és buit.' }),
-  encoding: () => ({ message: 'El fitxer no està codificat en UTF-8.', fix: 'Torneu-lo a desar triant UTF-8.' }),
-  bom: () => ({ message: 'El fitxer comença amb una marca d’ordre de bytes (BOM).', fix: 'Deseu-lo com a UTF-8 sense BOM.' }),
-  crlf: () => ({ message: 'El fitxer té finals de línia de Windows (CRLF).', fix: 'Deseu-lo amb finals de línia LF.' }),
+  encoding: () => ({
+    message: 'El fitxer no està codificat en UTF-8.',
+    fix: 'Torneu-lo a desar triant UTF-8.',
+  }),
+  bom: () => ({
+    message: 'El fitxer comença amb una marca d’ordre de bytes (BOM).',
+    fix: 'Deseu-lo com a UTF-8 sense BOM.',
+  }),
+  crlf: () => ({
+    message: 'El fitxer té finals de línia de Windows (CRLF).',
+    fix: 'Deseu-lo amb finals de línia LF.',
+  }),
   'too-large': (f) => ({ message: `El fitxer fa ${f.size} bytes, i el màxim són ${f.expected.max}.` }),
   unreadable: () => ({ message: 'No s’ha pogut llegir el fitxer.', fix: 'Comproveu-ne els permisos.' }),
   'wrong-place': () => ({
@@ -145,6 +196,11 @@ export const faultsCa: FaultSentences = {
   'folder-name': (f) => ({
     message: `El nom ${f.read} no val com a adreça: cal minúscules sense accents, xifres i guionets, i 80 caràcters com a màxim.`,
   }),
-  'no-catalan': () => ({ message: 'La carpeta no té el fitxer ca.md, que porta les dades i el text en català.' }),
-  'no-content': () => ({ message: 'La carpeta de continguts no té cap fitxa.', fix: 'Comproveu l’adreça de CONTENT_DIR.' }),
+  'no-catalan': () => ({
+    message: 'La carpeta no té el fitxer ca.md, que porta les dades i el text en català.',
+  }),
+  'no-content': () => ({
+    message: 'La carpeta de continguts no té cap fitxa.',
+    fix: 'Comproveu l’adreça de CONTENT_DIR.',
+  }),
 };

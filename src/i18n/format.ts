@@ -6,7 +6,9 @@ const LOCALES: Record<Language, string> = { ca: 'ca-ES', es: 'es-ES', en: 'en-GB
 
 /** A number with the separators of the language; four figures are grouped too. */
 export function formatNumber(value: number, lang: Language): string {
-  return new Intl.NumberFormat(LOCALES[lang], { useGrouping: 'always', maximumFractionDigits: 2 }).format(value);
+  return new Intl.NumberFormat(LOCALES[lang], { useGrouping: 'always', maximumFractionDigits: 2 }).format(
+    value,
+  );
 }
 
 /** A date as exact as it is known: `2021-08` is «agost del 2021». */

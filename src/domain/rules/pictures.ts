@@ -11,7 +11,15 @@ export const pictures: Rule = {
     const absent = (name: string, path: Fault['path']): Fault[] =>
       present.includes(name)
         ? []
-        : [{ kind: 'missing-picture', severity: 'error', path, read: name, nearest: nearestOf(name, present) }];
+        : [
+            {
+              kind: 'missing-picture',
+              severity: 'error',
+              path,
+              read: name,
+              nearest: nearestOf(name, present),
+            },
+          ];
     const list = valueAt(entry.data, ['images']);
     const listed = (Array.isArray(list) ? list : []).flatMap((_, i) => {
       const src = valueAt(entry.data, ['images', i, 'src']);

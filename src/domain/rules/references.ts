@@ -11,7 +11,13 @@ export const references: Rule = {
       const read = valueAt(entry.data, path);
       if (typeof read !== 'string' || known.has(read)) return [];
       return [
-        { kind: 'unknown-administration', severity: 'error', path, read, nearest: nearestOf(read, administrations) },
+        {
+          kind: 'unknown-administration',
+          severity: 'error',
+          path,
+          read,
+          nearest: nearestOf(read, administrations),
+        },
       ];
     };
     const each = (field: string, rest: FieldPath): Fault[] => {

@@ -16,7 +16,15 @@ function missingWords(catalan: unknown, words: unknown, path: FieldPath): Fault[
   if (!isPresent(said)) return [{ kind: 'word-untranslated', severity: 'warning', path }];
   if (Array.isArray(original) && Array.isArray(said)) {
     if (original.length !== said.length)
-      return [{ kind: 'list-length', severity: 'error', path, read: said.length, expected: { min: original.length } }];
+      return [
+        {
+          kind: 'list-length',
+          severity: 'error',
+          path,
+          read: said.length,
+          expected: { min: original.length },
+        },
+      ];
     return original.flatMap((_, i) => missingWords(catalan, words, [...path, i]));
   }
   return keysAt(translationSchema, path).flatMap((key) => missingWords(catalan, words, [...path, key]));
@@ -32,10 +40,15 @@ export const translation: Rule = {
     const extra = FIELDS.filter(
       ({ name, translatable }) =>
         translatable && isPresent(valueAt(entry.data, [name])) && !isPresent(valueAt(original.data, [name])),
-    ).map(
-      ({ name }): Fault => ({ kind: 'list-length', severity: 'error', path: [name], expected: { min: 0 } }),
+    ).map(({ name }): Fault => ({
+      kind: 'list-length',
+      severity: 'error',
+      path: [name],
+      expected: { min: 0 },
+    }));
+    const optional = FIELDS.filter(
+      ({ name, translatable }) => translatable && name !== 'title' && name !== 'summary',
     );
-    const optional = FIELDS.filter(({ name, translatable }) => translatable && name !== 'title' && name !== 'summary');
     const missing = optional.flatMap(({ name }) => missingWords(original.data, entry.data, [name]));
     const body: Fault[] =
       original.body.trim() && !entry.body.trim()

@@ -1,0 +1,52 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { faultsCa } from '../src/i18n/faults.ca.ts';
+import { settings } from '../src/settings.ts';
+import { checkContent } from './content/check.ts';
+import { contentFolder } from './content/folder.ts';
+import { indexSearch, type BuiltPage } from './index-search.ts';
+import { ownPolicy } from './policy.ts';
+import { terminalReport } from './report/terminal.ts';
+
+// npm run build: checks the content, builds the site, trims each page's policy and writes the search index.
+
+function pagesOf(folder: string): BuiltPage[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ file: file.split(sep).join('/'), html: readFileSync(join(folder, file), 'utf8') }));
+}
+
+/** Builds the site of this run's settings; false when its content has errors, which are told. */
+export async function buildSite(): Promise<boolean> {
+  const findings = checkContent(contentFolder(), faultsCa, new Date().toISOString().slice(0, 10));
+  if (findings.some(({ severity }) => severity === 'error')) {
+    console.error(terminalReport(findings));
+    return false;
+  }
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const { build } = await import('astro');
+  await build({ logLevel: 'warn' });
+  const out = resolve(settings.outDir);
+  const pages = pagesOf(out);
+  for (const { file, html } of pages) {
+    const trimmed = ownPolicy(html);
+    if (trimmed !== html) writeFileSync(join(out, file), trimmed);
+  }
+  const indexed = await indexSearch(
+    pages.filter(({ html }) => html.includes('data-pagefind-body')),
+    join(out, 'pagefind'),
+  );
+  console.log(
+    `${pages.length} pages, ${indexed} in the search index: ${relative(process.cwd(), out) || '.'}`,
+  );
+  return true;
+}
+
+if (import.meta.main) {
+  const isBuilt = await buildSite().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    return false;
+  });
+  // Pagefind leaves its service running; the work is done.
+  process.exit(isBuilt ? 0 : 1);
+}

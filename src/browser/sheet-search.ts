@@ -1,0 +1,187 @@
+import { choose, countChoice, type Choice } from '../domain/facets.ts';
+import { holdsWords, searchText } from '../domain/search-text.ts';
+import { excerptOf } from './excerpt.ts';
+
+/**
+ * `<sheet-search>`: turns the whole list of the page into a search. The words asked for and the filters ticked live in
+ * the address; Pagefind gives rank and excerpts, and the list itself is filtered and counted here.
+ */
+
+const FACETS = ['proximitat', 'ambit', 'fase'] as const;
+type Name = (typeof FACETS)[number];
+
+/** What of Pagefind this page uses. */
+interface Engine {
+  init: () => Promise<void>;
+  search: (text: string) => Promise<{ results: { data: () => Promise<Found> }[] } | null>;
+}
+
+interface Found {
+  url: string;
+  excerpt: string;
+  content: string;
+  meta: Record<string, string>;
+}
+
+interface Words {
+  one: string;
+  many: string;
+  for: string;
+  searching: string;
+  failed: string;
+}
+
+const valuesOf = (item: HTMLElement, facet: Name) => (item.dataset[facet] ?? '').split(' ');
+
+class SheetSearch extends HTMLElement {
+  private readonly form = this.querySelector('form') as HTMLFormElement;
+  private readonly input = this.querySelector('input[type=search]') as HTMLInputElement;
+  private readonly list = this.querySelector('.results') as HTMLElement;
+  private readonly status = this.querySelector('[role=status]') as HTMLElement;
+  private readonly empty = this.querySelector('.empty') as HTMLElement;
+  private readonly items = [...this.querySelectorAll<HTMLElement>('.results > li')];
+  private readonly summaries = new Map(this.items.map((item) => [item, this.summary(item).textContent]));
+  private readonly words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
+  private engine: Promise<Engine> | undefined;
+  private asked = 0;
+
+  connectedCallback(): void {
+    for (const part of this.querySelectorAll<HTMLElement>('.filters')) part.hidden = false;
+    this.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.remember('push');
+      void this.show();
+    });
+    this.form.addEventListener('reset', (event) => {
+      event.preventDefault();
+      for (const box of this.boxes()) box.checked = false;
+      this.remember('push');
+      void this.show();
+    });
+    this.form.addEventListener('change', (event) => {
+      if (event.target === this.input) return;
+      this.remember('push');
+      void this.show();
+    });
+    this.input.addEventListener('input', () => {
+      this.remember('replace');
+      void this.show();
+    });
+    window.addEventListener('popstate', () => {
+      this.recall();
+      void this.show();
+    });
+    this.recall();
+    void this.show();
+  }
+
+  private boxes(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  }
+
+  private summary(item: HTMLElement): HTMLElement {
+    return item.querySelector('.summary') as HTMLElement;
+  }
+
+  private choice(): Choice<Name> {
+    const ticked = (name: Name) =>
+      this.boxes().flatMap((box) => (box.name === name && box.checked ? [box.value] : []));
+    return { proximitat: ticked('proximitat'), ambit: ticked('ambit'), fase: ticked('fase') };
+  }
+
+  /** The form as the address says. */
+  private recall(): void {
+    const params = new URLSearchParams(location.search);
+    this.input.value = (params.get('q') ?? '').slice(0, 200);
+    for (const box of this.boxes()) box.checked = params.getAll(box.name).includes(box.value);
+  }
+
+  /** The address as the form says. */
+  private remember(how: 'push' | 'replace'): void {
+    const params = new URLSearchParams();
+    if (this.input.value.trim()) params.set('q', this.input.value.trim());
+    for (const name of FACETS) for (const value of this.choice()[name]) params.append(name, value);
+    const query = params.toString();
+    const address = query ? `?${query}` : location.pathname;
+    if (how === 'push' && location.search !== (query ? `?${query}` : ''))
+      history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  }
+
+  private async show(): Promise<void> {
+    const turn = ++this.asked;
+    const query = this.input.value.trim();
+    let found: Map<HTMLElement, Found> | undefined;
+    let failed = false;
+    if (query) {
+      if (!this.engine) this.status.textContent = this.words.searching;
+      try {
+        found = await this.find(query);
+      } catch {
+        failed = true;
+      }
+    }
+    // Somebody who types faster than we find wants only the last answer.
+    if (turn !== this.asked) return;
+    const matching = found ? [...found.keys()] : this.items;
+    const shown = choose(matching, this.choice(), valuesOf);
+    this.draw(shown, found);
+    this.count(matching);
+    const count = (shown.length === 1 ? this.words.one : this.words.many).replace(
+      '{n}',
+      String(shown.length),
+    );
+    this.status.textContent = failed
+      ? this.words.failed
+      : query
+        ? this.words.for.replace('{count}', () => count).replace('{query}', () => query)
+        : count;
+  }
+
+  /** Items that hold what was asked, best first. */
+  private async find(query: string): Promise<Map<HTMLElement, Found>> {
+    this.engine ??= import(/* @vite-ignore */ this.dataset['engine'] ?? '') as Promise<Engine>;
+    try {
+      const engine = await this.engine;
+      await engine.init();
+      const answer = await engine.search(searchText(query));
+      const results = await Promise.all((answer?.results ?? []).map((result) => result.data()));
+      const byPath = new Map(this.items.map((item) => [item.querySelector('a')?.pathname, item]));
+      return new Map(
+        results.flatMap((result) => {
+          const item = byPath.get(new URL(result.url, location.href).pathname);
+          return item && holdsWords(`${result.meta['title'] ?? ''} ${result.content}`, query)
+            ? [[item, result]]
+            : [];
+        }),
+      );
+    } catch (error) {
+      this.engine = undefined;
+      throw error;
+    }
+  }
+
+  private draw(shown: readonly HTMLElement[], found: ReadonlyMap<HTMLElement, Found> | undefined): void {
+    for (const item of this.items) {
+      item.hidden = !shown.includes(item);
+      const result = found?.get(item);
+      this.summary(item).replaceChildren(
+        result ? excerptOf(result.excerpt) : (this.summaries.get(item) ?? ''),
+      );
+    }
+    this.list.append(...(found ? shown : this.items));
+    this.empty.hidden = shown.length > 0;
+    this.list.hidden = shown.length === 0;
+  }
+
+  private count(matching: readonly HTMLElement[]): void {
+    const choice = this.choice();
+    for (const box of this.boxes()) {
+      const count = countChoice(matching, choice, box.name as Name, box.value, valuesOf);
+      const shown = box.parentElement?.querySelector('.count');
+      if (shown) shown.textContent = String(count);
+    }
+  }
+}
+
+customElements.define('sheet-search', SheetSearch);

@@ -1,0 +1,28 @@
+/** A dot of a map, in its own units. */
+export interface Dot {
+  x: number;
+  y: number;
+  /** How many sheets stand there. */
+  count: number;
+  /** The name of the town. */
+  name: string;
+}
+
+/** What surrounds a place, cut by a circle: paths in a square of `size` units with the place in the middle. */
+export interface Lens {
+  size: number;
+  /** Radii of the rings, in kilometres and in units, smallest first; the last is the edge. */
+  rings: readonly { kilometres: number; radius: number }[];
+  land: string;
+  lines: string;
+  dots: readonly Dot[];
+}
+
+/** The home territory: paths in a box of `width` by `height` units. */
+export interface HomeMap {
+  width: number;
+  height: number;
+  outline: string;
+  lines: string;
+  dots: readonly Dot[];
+}
