@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
@@ -12,14 +13,18 @@ const { siteUrl, basePath, contentDir, outDir, forum } = settings;
 const out = resolve(outDir);
 
 // Latin Extended as Google Fonts parts it, which is how the package's files are cut.
-const EXTENDED = 'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1E00-1E9F,U+1EF2-1EFF'.split(',');
+const EXTENDED = 'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1E00-1E9F,U+1EF2-1EFF'.split(
+  ',',
+);
 
 function bricolage(subset, unicodeRange) {
   const file = `@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-${subset}-opsz-normal.woff2`;
   return {
     provider: fontProviders.local(),
     name: `Bricolage Grotesque ${subset}`,
-    options: { variants: [{ src: [file], weight: '200 800', style: 'normal', ...(unicodeRange && { unicodeRange }) }] },
+    options: {
+      variants: [{ src: [file], weight: '200 800', style: 'normal', ...(unicodeRange && { unicodeRange }) }],
+    },
   };
 }
 
@@ -27,6 +32,11 @@ export default defineConfig({
   site: siteUrl,
   base: basePath,
   outDir: out,
+  // Builds of other content or to other folders keep caches of their own.
+  cacheDir: join(
+    'node_modules/.astro',
+    createHash('sha256').update([out, contentDir, basePath].join('\n')).digest('hex').slice(0, 12),
+  ),
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', assets: 'assets' },
   i18n: { locales: [...LANGUAGES], defaultLocale: DEFAULT_LANGUAGE },
@@ -36,7 +46,10 @@ export default defineConfig({
   },
   integrations: [
     // Guides are the editors' own, so they keep their headings and may use components: no sanitiser, no shift.
-    mdx({ extendMarkdownConfig: false, processor: unified({ gfm: false, smartypants: false, remarkPlugins }) }),
+    mdx({
+      extendMarkdownConfig: false,
+      processor: unified({ gfm: false, smartypants: false, remarkPlugins }),
+    }),
     sitemap({
       i18n: { defaultLocale: DEFAULT_LANGUAGE, locales: Object.fromEntries(LANGUAGES.map((l) => [l, l])) },
       filter: (page) => isOwnCanonical(page, { out, siteUrl, basePath }),
@@ -58,7 +71,16 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { build: { modulePreload: false }, resolve: { alias: { '@content': resolve(contentDir) } } },
+  vite: {
+    build: {
+      modulePreload: false,
+      rolldownOptions: {
+        // Astro marks each guide with a directive of its own, and the bundler warns of every one.
+        onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+      },
+    },
+    resolve: { alias: { '@content': resolve(contentDir) } },
+  },
   fonts: [
     { ...bricolage('latin'), cssVariable: '--font-title', fallbacks: ['Arial', 'sans-serif'] },
     // Letters of Romanian, Turkish and so on: fetched only by a page that shows one.

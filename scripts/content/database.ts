@@ -59,7 +59,7 @@ export function readFile(file: ContentFile): ReadFile {
   const [folder = ''] = rest;
   const match = /^([a-z]+)\.(md|mdx)$/.exec(name);
   const lang = match?.[1];
-  const kind =
+  const kind: 'sheet' | 'guide' | undefined =
     room === 'projectes' && match?.[2] === 'md'
       ? 'sheet'
       : room === 'guies' && match?.[2] === 'mdx'

@@ -49,7 +49,8 @@ function usesAliases(document: Document): boolean {
       return visit.BREAK;
     },
     Node: (_, node) => {
-      if (('anchor' in node && node.anchor) || (isNode(node) && 'tag' in node && node.tag?.startsWith('!'))) {
+      const { anchor, tag } = node as { anchor?: string; tag?: string };
+      if (anchor !== undefined || tag?.startsWith('!')) {
         found = true;
         return visit.BREAK;
       }

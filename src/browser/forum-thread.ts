@@ -1,3 +1,6 @@
+/** How long the forum may take to say its first word, in milliseconds. */
+const PATIENCE = 10_000;
+
 /**
  * `<forum-thread>`: adds to the plain link a button that loads the conversation in its place. Nothing is requested
  * from another host before the click; words and settings arrive in `data-` attributes.
@@ -17,22 +20,53 @@ class ForumThread extends HTMLElement {
   private async load(button: HTMLButtonElement): Promise<void> {
     const status = document.createElement('p');
     status.setAttribute('role', 'status');
-    status.textContent = this.dataset['loading'] ?? '';
-    button.replaceWith(status);
+    const say = (what: 'loading' | 'loaded' | 'failed') => (status.textContent = this.dataset[what] ?? '');
+    this.querySelector('[role=status]')?.remove();
+    button.hidden = true;
+    this.append(status);
+    say('loading');
+    const widget = this.widget();
     try {
       await import('giscus');
-      const widget = this.widget();
-      widget.addEventListener('load', () => (status.textContent = this.dataset['loaded'] ?? ''), true);
+      const spoken = this.firstWord();
       this.append(widget);
-      const frame = await this.frameOf(widget);
-      frame.title = this.dataset['frame'] ?? '';
-      frame.addEventListener('load', () => (status.textContent = this.dataset['loaded'] ?? ''));
+      await widget.updateComplete;
+      const frame = widget.shadowRoot?.querySelector('iframe');
+      if (frame) frame.title = this.dataset['frame'] ?? '';
+      await spoken;
+      say('loaded');
     } catch {
-      status.textContent = this.dataset['failed'] ?? '';
+      widget.remove();
+      button.hidden = false;
+      say('failed');
     }
   }
 
-  private widget(): HTMLElement {
+  /** Comes when the forum first speaks; a frame that is blocked or does not answer says nothing. */
+  private firstWord(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const stop = new AbortController();
+      const timer = setTimeout(() => {
+        stop.abort();
+        reject(new Error('The forum did not answer.'));
+      }, PATIENCE);
+      const listen = ({ origin, data }: MessageEvent<unknown>) => {
+        if (
+          origin !== this.dataset['host'] ||
+          typeof data !== 'object' ||
+          data === null ||
+          !('giscus' in data)
+        )
+          return;
+        clearTimeout(timer);
+        stop.abort();
+        resolve();
+      };
+      window.addEventListener('message', listen, { signal: stop.signal });
+    });
+  }
+
+  private widget(): HTMLElement & { updateComplete?: Promise<unknown> } {
     const widget = document.createElement('giscus-widget');
     const {
       host = '',
@@ -50,15 +84,6 @@ class ForumThread extends HTMLElement {
     };
     for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
     return widget;
-  }
-
-  private async frameOf(
-    widget: HTMLElement & { updateComplete?: Promise<unknown> },
-  ): Promise<HTMLIFrameElement> {
-    await widget.updateComplete;
-    const frame = widget.shadowRoot?.querySelector('iframe');
-    if (!frame) throw new Error('giscus drew no frame');
-    return frame;
   }
 }
 

@@ -47,6 +47,7 @@ class SheetSearch extends HTMLElement {
 
   connectedCallback(): void {
     for (const part of this.querySelectorAll<HTMLElement>('.filters')) part.hidden = false;
+    for (const part of this.querySelectorAll<HTMLElement>('.plain')) part.hidden = true;
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.remember('push');

@@ -16,6 +16,7 @@ import { isHomeMunicipality } from '../domain/territory.ts';
 
 type Shapes = GeometryCollection<{ name: string }>;
 type Shape = Polygon | TopoMultiPolygon;
+type Identified = { id?: string | number | undefined };
 
 const spain = spainJson as unknown as Topology<{
   municipalities: Shapes;
@@ -34,8 +35,8 @@ const world = simplify(
   WORLD_DETAIL,
 );
 
-const isHomeShape = ({ id }: { id?: string | number }) => isHomeMunicipality(String(id));
-const province = ({ id }: { id?: string | number }) => String(id).slice(0, 2);
+const isHomeShape = ({ id }: Identified) => isHomeMunicipality(String(id));
+const province = ({ id }: Identified) => String(id).slice(0, 2);
 
 /** The outline of the home territory, simplified for a page. */
 export const homeOutline: MultiPolygon = merge(
@@ -49,8 +50,8 @@ export const provinceLines: MultiLineString = mesh(
   {
     type: 'GeometryCollection',
     geometries: simpler.objects.municipalities.geometries.filter(isHomeShape),
-  } as Shapes,
-  (a, b) => province(a as { id?: string }) !== province(b as { id?: string }),
+  },
+  (a, b) => province(a) !== province(b),
 );
 
 /** Spain's regions as one land, simplified. */

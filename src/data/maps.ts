@@ -5,7 +5,7 @@ import {
   type GeoPermissibleObjects,
   type GeoProjection,
 } from 'd3-geo';
-import { isHome, type Administration } from '../domain/administration.ts';
+import { isHome } from '../domain/administration.ts';
 import type { Sheet } from '../domain/join.ts';
 import type { Dot, HomeMap, Lens } from '../domain/map.ts';
 import { kilometresBetween, type Place } from '../domain/proximity.ts';
@@ -21,7 +21,7 @@ interface Spot {
 function spotsOf(sheets: readonly Sheet[]): Spot[] {
   const spots = new Map<string, Spot>();
   for (const sheet of sheets) {
-    const [body] = sheet.administrations;
+    const body = sheet.administrations.find((one) => placeOf(one) !== undefined);
     const place = body && placeOf(body);
     if (!place) continue;
     const key = body.municipality ?? body.id;
@@ -31,9 +31,19 @@ function spotsOf(sheets: readonly Sheet[]): Spot[] {
   return [...spots.values()].sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
 }
 
-function dot(projection: GeoProjection, { place, count, name }: Spot): Dot {
-  const [x, y] = projection([place.longitude, place.latitude]) ?? [0, 0];
-  return { x: Math.round(x), y: Math.round(y), count, name };
+/** Units around a dot that its name needs for itself. */
+const NAME_ROOM = { x: 90, y: 22 };
+
+function dotsOf(projection: GeoProjection, spots: readonly Spot[]): Dot[] {
+  const points = spots.map(({ place }) => projection([place.longitude, place.latitude]) ?? [0, 0]);
+  return spots.map(({ count, name }, i) => {
+    const [x = 0, y = 0] = points[i] ?? [];
+    const crowded = points.some(
+      ([otherX = 0, otherY = 0], j) =>
+        j !== i && Math.abs(otherX - x) < NAME_ROOM.x && Math.abs(otherY - y) < NAME_ROOM.y,
+    );
+    return { x: Math.round(x), y: Math.round(y), count, name, alone: !crowded };
+  });
 }
 
 const draw = (projection: GeoProjection, shape: GeoPermissibleObjects) =>
@@ -66,7 +76,7 @@ export function lensOf(sheet: Sheet, all: readonly Sheet[]): Lens | undefined {
     rings: kilometres.map((one) => ({ kilometres: one, radius: (one / reach) * (LENS_SIZE / 2) })),
     land: draw(projection, spainLand) + draw(projection, otherLand),
     lines: draw(projection, isHome(body) ? homeOutline : countryLines),
-    dots: near.map((spot) => dot(projection, spot)),
+    dots: dotsOf(projection, near),
   };
 }
 
@@ -76,14 +86,11 @@ const WIDTH = 600;
 export function homeMap(sheets: readonly Sheet[]): HomeMap {
   const projection = geoMercator().fitWidth(WIDTH, homeOutline);
   const [[, top], [, bottom]] = geoPath(projection).bounds(homeOutline);
-  const isNear = (body: Administration | undefined) => body !== undefined && isHome(body);
   return {
     width: WIDTH,
     height: Math.ceil(bottom - top),
     outline: draw(projection, homeOutline),
     lines: draw(projection, provinceLines),
-    dots: spotsOf(sheets.filter(({ administrations }) => isNear(administrations[0]))).map((spot) =>
-      dot(projection, spot),
-    ),
+    dots: dotsOf(projection, spotsOf(sheets.filter(({ administrations }) => administrations.some(isHome)))),
   };
 }

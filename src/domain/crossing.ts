@@ -1,5 +1,6 @@
 import { countBy, type Count } from './facets.ts';
 import { facetValues, type Facet, type FacetValue, type Sheet } from './join.ts';
+import { comarcaSlug, type Comarca } from './territory.ts';
 import { AREAS, PHASES, PROXIMITIES, SIZE_BANDS, TRANSFORMATIONS, type Area } from './vocabulary.ts';
 
 /** Every value of each facet, in the order it is shown. */
@@ -40,4 +41,26 @@ export function crossings(sheets: readonly Sheet[]): { area: Area; value: FacetV
       FACETS[facet].map((value) => ({ area, value, sheets: sheetsWith(inArea, value) })),
     ).filter((crossing) => crossing.sheets.length > 0);
   });
+}
+
+/** A comarca or a country that has sheets. */
+export type SheetPlace = { slug: string; sheets: Sheet[] } & (
+  { proximity: 'km0'; name: Comarca } | { proximity: 'forans'; name: string }
+);
+
+/** Every place that has sheets: a comarca by its name, a country by its ISO code. */
+export function placesOf(sheets: readonly Sheet[]): SheetPlace[] {
+  const foreign = sheetsWith(sheets, 'forans');
+  const comarques = [...new Set(sheets.flatMap((sheet) => sheet.comarques))];
+  const countries = [...new Set(foreign.flatMap((sheet) => sheet.countries))];
+  return [
+    ...comarques.map((name) => ({
+      ...{ proximity: 'km0' as const, name, slug: comarcaSlug(name) },
+      sheets: sheets.filter((sheet) => sheet.comarques.includes(name)),
+    })),
+    ...countries.map((name) => ({
+      ...{ proximity: 'forans' as const, name, slug: name.toLowerCase() },
+      sheets: foreign.filter((sheet) => sheet.countries.includes(name)),
+    })),
+  ];
 }

@@ -98,7 +98,7 @@ export interface Fault {
 /** The candidate a misspelt word was meant to be; undefined when none is near enough to suggest. */
 export function nearestOf(word: string, candidates: readonly string[]): string | undefined {
   if (candidates.length === 0 || word.length > 200) return undefined;
-  const best = closest(word.toLowerCase(), candidates as string[]);
+  const best = closest(word.toLowerCase(), candidates);
   return distance(word.toLowerCase(), best.toLowerCase()) <= Math.max(2, Math.floor(best.length / 3))
     ? best
     : undefined;
@@ -137,7 +137,7 @@ function tooBig(issue: Extract<Issue, { code: 'too_big' }>): FaultKind {
 }
 
 function lastName(path: PropertyKey[]): string {
-  return String(path.findLast((key) => typeof key === 'string') ?? '');
+  return path.findLast((key) => typeof key === 'string') ?? '';
 }
 
 /** A zod issue in our terms. `keysAt` tells the keys a strict object knows, to suggest the nearest. */
@@ -208,9 +208,7 @@ function unionFaults(
         expected: { kind: 'address' },
       },
     ];
-  return branch.flatMap((one) =>
-    faultsOfIssue({ ...one, path: [...path, ...one.path] } as Issue, data, keysAt),
-  );
+  return branch.flatMap((one) => faultsOfIssue({ ...one, path: [...path, ...one.path] }, data, keysAt));
 }
 
 /** What zod refused, as faults. */

@@ -6,6 +6,8 @@ export interface Dot {
   count: number;
   /** The name of the town. */
   name: string;
+  /** Whether it stands far enough from the others to have its name written beside it. */
+  alone: boolean;
 }
 
 /** What surrounds a place, cut by a circle: paths in a square of `size` units with the place in the middle. */

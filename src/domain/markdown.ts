@@ -1,4 +1,3 @@
-import type { Root } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeShiftHeading from 'rehype-shift-heading';
 import remarkGfm from 'remark-gfm';
@@ -56,7 +55,7 @@ export function bodyFaults(body: string): Fault[] {
   const faults: Fault[] = [];
   const found = (kind: Fault['kind'], read: string, offset: number | undefined) =>
     faults.push({ kind, severity: 'error', path: [], read, offset });
-  visit(parser.parse(body) as Root, (node) => {
+  visit(parser.parse(body), (node) => {
     const offset = node.position?.start.offset;
     if (node.type === 'html') found('body-html', node.value, offset);
     if (node.type === 'heading' && node.depth === 1) found('body-heading', '#', offset);
@@ -70,7 +69,7 @@ export function bodyFaults(body: string): Fault[] {
 /** The pictures of its own folder that a body shows, by file name. */
 export function bodyPictures(body: string): string[] {
   const names: string[] = [];
-  visit(parser.parse(body) as Root, 'image', (node) => {
+  visit(parser.parse(body), 'image', (node) => {
     if (PICTURE.test(node.url)) names.push(node.url.replace(/^\.\//, ''));
   });
   return names;

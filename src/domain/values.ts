@@ -11,7 +11,7 @@ function fault<const K extends string>(kind: K): { params: { fault: K } } {
 
 const HTML = /<[a-z!/?]|&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]+);/i;
 // Control characters (not tab or newline) and the marks that turn the direction of text: they show one thing and hold another.
-// eslint-disable-next-line no-control-regex
+
 const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/;
 
 /** Plain text of `min` to `max` characters once trimmed, on as many lines as the author likes. */

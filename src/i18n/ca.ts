@@ -15,6 +15,9 @@ import type {
   Transformation,
 } from '../domain/vocabulary.ts';
 
+/** «el 21 de novembre», «l’1 d’abril». */
+const onDay = (date: string) => (/^11? /.test(date) ? `l’${date}` : `el ${date}`);
+
 const nouns = (one: string, many: string) => (n: number, shown: string) => `${shown} ${n === 1 ? one : many}`;
 
 /** Every word of the interface. Catalan sets the shape: a language that lacks a word does not compile. */
@@ -30,7 +33,7 @@ export const ca = {
       'Un recull obert de projectes de transformació digital fets a escala local. Sense receptes ni tecnologia miraculosa.',
   },
   nav: {
-    skip: 'Salteu al contingut',
+    skip: 'Aneu al contingut',
     main: 'Menú principal',
     menu: 'Menú',
     sheets: 'Projectes',
@@ -49,7 +52,7 @@ export const ca = {
     take: 'Participeu',
     open: 'Obert',
     allSheets: 'Tots els projectes',
-    types: 'Tipus de canvi',
+    types: 'Tipus de transformació',
     phases: 'Fases',
     sizes: 'Mida del municipi',
     reading: 'Com es llegeix una fitxa',
@@ -99,7 +102,7 @@ export const ca = {
     km0: { name: 'Km0', hint: 'D’ens locals catalans. El que ha fet el veí es pot anar a veure.' },
     forans: {
       name: 'Forans',
-      hint: 'De lluny, però amb trets com els vostres, quan a prop no hi ha res que encaixi.',
+      hint: 'De lluny, però amb trets com els vostres, quan a prop no hi ha res que us encaixi.',
     },
   } satisfies Record<Proximity, { name: string; hint: string }>,
   size: {
@@ -158,7 +161,7 @@ export const ca = {
     consorci: 'Consorci',
     comunitat: 'Comunitat d’ens locals',
     associacio: 'Associació',
-    altres: 'Altres ens',
+    altres: 'Un altre tipus d’ens',
   } satisfies Record<AdministrationKind, string>,
   /** Units that results are counted in, as sheets write them in Catalan; one that is not here is shown as written. */
   resultUnit: {} as Readonly<Record<string, string>>,
@@ -166,23 +169,26 @@ export const ca = {
     1: { title: 'Títol', question: 'Què és?' },
     2: { title: 'Ens i contacte', question: 'Qui ho ha fet, i com hi podeu parlar?' },
     3: { title: 'Descripció i valor', question: 'Com ho han fet, i què n’han tret?' },
-    4: { title: 'Anàlisi', question: 'Què els va frenar, què ha funcionat, amb quines eines?' },
+    4: { title: 'Anàlisi', question: 'Què els va frenar, què ha funcionat, i amb quines eines?' },
     5: { title: 'Fase', question: 'Fins on han arribat?' },
     6: { title: 'Documents i difusió', question: 'On se’n pot llegir i veure més?' },
   } satisfies Record<Level, { title: string; question: string }>,
   field: {
-    title: { label: 'Títol', help: 'Què és, amb paraules planes.' },
+    title: { label: 'Títol', help: 'Què és, amb paraules planeres.' },
     summary: { label: 'Resum', help: 'Una o dues frases, d’una alenada.' },
     administrations: { label: 'Ens locals', help: 'Qui ho ha dut a terme.' },
     contacts: {
       label: 'Contactes',
-      help: 'Un departament o un càrrec abans que una persona, i com arribar-hi.',
+      help: 'Un departament o un càrrec abans que una persona, i com contactar-hi.',
     },
     openTo: {
       label: 'Obert a',
-      help: 'Si accepteu que us contactin, que us visitin o que col·laborin amb vosaltres.',
+      help: 'Si accepteu contactes, visites o col·laboracions.',
     },
-    transformation: { label: 'Tipus de canvi', help: 'Servei, procés o organització; primer, el principal.' },
+    transformation: {
+      label: 'Tipus de transformació',
+      help: 'Servei, procés o organització; primer, el principal.',
+    },
     areas: { label: 'Àmbits', help: 'D’un a tres dels sis àmbits; primer, el principal.' },
     problem: { label: 'El problema', help: 'Què no anava bé abans.' },
     solution: { label: 'La solució', help: 'Què heu fet.' },
@@ -205,7 +211,7 @@ export const ca = {
     replications: { label: 'Rèpliques', help: 'Qui ho ha replicat, amb la font.' },
     sources: { label: 'Fonts', help: 'D’on surt tot el que diu la fitxa.' },
     published: { label: 'Publicada', help: 'El dia que es va escriure la fitxa.' },
-    verified: { label: 'Revisada', help: 'L’últim dia que algú la va confirmar.' },
+    verified: { label: 'Verificada', help: 'L’últim dia que algú la va confirmar.' },
   } satisfies Record<FieldName, { label: string; help: string }>,
   home: {
     title: 'Observatori DigiCanvis: els petits canvis són poderosos',
@@ -214,7 +220,7 @@ export const ca = {
     searchLabel: 'Què voleu transformar?',
     searchHint: 'Per exemple: gent gran, cita prèvia, ajuts de menjador',
     mapAlt: (places: string) => `Mapa de Catalunya amb els llocs que tenen projectes: ${places}.`,
-    mapLegend: 'Un cercle per municipi; més gran, més projectes',
+    mapLegend: 'Un cercle per municipi: com més gran, més projectes',
     waysTitle: 'Dues maneres d’entrar',
     byProximity: 'Per proximitat',
     byArea: 'Per àmbit',
@@ -222,9 +228,8 @@ export const ca = {
     questionsTitle: 'Sis preguntes que us deveu fer',
     questions: {
       who: {
-        question: 'Qui ha transformat alguna cosa, fa poc?',
-        answer: (_: number, bodies: string) =>
-          `${bodies}, de pobles petits a grans ciutats, amb els seus projectes.`,
+        question: 'Qui ha transformat alguna cosa últimament?',
+        answer: (_: number, bodies: string) => `${bodies}, cadascun amb els seus projectes.`,
         link: 'Tots els ens',
       },
       how: {
@@ -237,8 +242,8 @@ export const ca = {
         answer: (n: number, sheets: string) =>
           n === 0
             ? 'Encara cap fitxa no explica què va frenar el projecte.'
-            : `${sheets} que expliquen què els va frenar, i com ho van superar si se sap.`,
-        link: 'Barreres, juntes',
+            : `${sheets} amb el que va frenar el projecte i, si se sap, com ho van superar.`,
+        link: 'Totes les barreres',
       },
       contact: {
         question: 'Hi podem contactar?',
@@ -261,12 +266,12 @@ export const ca = {
         answer: (n: number, sheets: string) =>
           n === 0
             ? 'De moment ningú no diu que busqui socis: proposeu-ho al fil de la fitxa.'
-            : `${sheets} que busquen socis o comparteixen el que tenen.`,
+            : `${sheets} amb ganes de compartir i de buscar socis.`,
         link: 'Obertes a col·laborar',
       },
     },
-    latest: 'Darreres fitxes',
-    allSheets: (n: string) => `Totes, ${n}`,
+    latest: 'Últimes fitxes',
+    allSheets: (n: string) => `Totes (${n})`,
     beforeAfter: 'Abans i després',
     withResults: 'Fitxes amb resultats',
     closingTitle: 'Heu fet un petit canvi?',
@@ -282,8 +287,8 @@ export const ca = {
     where: 'On',
     phase: 'Fase',
     contact: 'Contacte',
-    since: (date: string) => (/^[ao]/.test(date) ? `des de l’${date}` : `des del ${date}`),
-    verified: (date: string) => `Revisada el ${date}`,
+    since: (date: string) => (/^([ao]|11? )/.test(date) ? `des de l’${date}` : `des del ${date}`),
+    verified: (date: string) => `Verificada ${onDay(date)}`,
     unknown: 'Encara no en sabem res',
     complete: (level: number) => `Completeu el nivell ${level}`,
     completeMissing: 'Completeu el que falta',
@@ -292,10 +297,9 @@ export const ca = {
     ladderNote: 'Sis nivells, sempre en el mateix ordre.',
     missing: (fields: string) => `falta: ${fields}`,
     local: 'Ens local',
-    answers: 'Qui hi respon',
+    answers: 'Qui respon',
     openTo: 'Obert a',
     notOpen: 'No consta. Pregunteu-ho al fil.',
-    address: 'Com arribar-hi',
     web: 'Web',
     contactsNote: 'Publiquem departaments i càrrecs abans que persones.',
     askInThread: 'Pregunteu-ho al fil',
@@ -317,13 +321,13 @@ export const ca = {
     replicationsTitle: 'La taca d’oli',
     replications: (n: number, shown: string) =>
       n === 0
-        ? 'Cap altre ens, que sapiguem, no ho ha replicat encara. Podríeu ser els primers.'
+        ? 'Que sapiguem, cap altre ens no ho ha replicat encara. Podríeu ser els primers.'
         : `${shown} ${n === 1 ? 'rèplica confirmada' : 'rèpliques confirmades'}.`,
     maturityNote: 'De l’1 al 5, segons la font.',
     picture: (credit: string) => `Imatge: ${credit}`,
     rings: (kilometres: string) => `Cercles a ${kilometres} km.`,
     mapOf: (place: string, kilometres: string) =>
-      `Mapa de ${place} i el seu voltant, amb cercles a ${kilometres} quilòmetres.`,
+      `Mapa: ${place} i els voltants, amb cercles a ${kilometres} quilòmetres.`,
     others: (n: number, shown: string) =>
       n === 1
         ? 'El punt clar és un altre lloc amb projectes.'
@@ -347,15 +351,15 @@ export const ca = {
     loading: 'S’està carregant la conversa…',
     loaded: 'La conversa s’ha carregat.',
     frame: (title: string) => `Conversa sobre «${title}»`,
-    failed: 'La conversa no s’ha pogut carregar. La trobareu a GitHub:',
+    failed: 'No s’ha pogut carregar la conversa. La trobareu a GitHub.',
     unset: 'El fòrum encara no està connectat.',
     connect:
-      'Per connectar-lo, activeu les discussions d’un repositori de GitHub, instal·leu-hi giscus i doneu aquests valors a la construcció del web:',
+      'Per connectar-lo, activeu les discussions (Discussions) d’un repositori de GitHub, instal·leu-hi giscus i indiqueu aquests valors quan construïu el web:',
   },
   facet: {
     proximityTitle: 'Per proximitat',
     proximityLead:
-      'A prop, perquè el que ha fet el veí es pot anar a veure; lluny, quan a prop no hi ha res que encaixi.',
+      'A prop, perquè el que ha fet el veí es pot anar a veure; lluny, quan a prop no hi ha res que us encaixi.',
     areasTitle: 'Per àmbit',
     areasLead: 'Sis àmbits de l’administració local. Un projecte pot ser en més d’un.',
     typesTitle: 'Per tipus de canvi',
@@ -372,11 +376,10 @@ export const ca = {
     crossing: (sheets: string, area: string, value: string) => `${sheets}: ${area}, ${value}.`,
     byComarca: 'Per comarca',
     byCountry: 'Per país',
-    cross: 'Afineu',
+    cross: 'Afineu la llista',
     none: 'Encara no hi ha cap projecte aquí.',
     invite: 'En coneixeu cap? Expliqueu-lo',
     otherSheets: 'Vegeu-los tots',
-    searchHere: 'Cerqueu entre tots els projectes',
   },
   administrations: {
     title: 'Qui ho ha fet',
@@ -385,30 +388,30 @@ export const ca = {
     population: (inhabitants: string, year: string) => `${inhabitants} (${year})`,
     website: 'Web',
     sheets: 'Els seus projectes',
-    replicated: 'Projectes d’altres que ha replicat',
+    replicated: 'Projectes d’altres ens que ha replicat',
     none: 'Aquest ens surt a la base de dades, però encara no té cap projecte propi.',
   },
   search: {
     title: 'Busqueu projectes',
-    query: 'Què busqueu',
+    query: 'Què busqueu?',
     button: 'Busqueu',
     filters: 'Filtres',
     clear: 'Traieu els filtres',
     results: (n: number, shown: string) => (n === 1 ? '1 projecte' : `${shown} projectes`),
     resultsFor: (n: string, query: string) => `${n} per a «${query}»`,
     emptyTitle: 'No n’hem trobat cap',
-    empty: 'Proveu una paraula més general, traieu algun filtre, o mireu-los tots.',
+    empty: 'Proveu una paraula més general, traieu algun filtre, o mireu tots els projectes.',
     all: 'Tots els projectes',
-    searching: 'S’està cercant…',
-    failed: 'La cerca no s’ha pogut carregar. Aquí teniu la llista sencera.',
+    searching: 'S’està buscant…',
+    failed: 'No s’ha pogut carregar la cerca. Aquí teniu la llista sencera.',
     noScript:
       'Sense JavaScript, aquí teniu la llista sencera; també podeu entrar per àmbit o per proximitat.',
-    untranslated: 'Aquesta cerca mira els textos en català.',
+    untranslated: 'Quan busqueu paraules, no surten les fitxes que només són en català.',
   },
   guides: {
     title: 'Guies',
-    lead: 'Què és l’Observatori, com es llegeix una fitxa, i amb quines condicions es pot fer servir tot plegat.',
-    updated: (date: string) => `Actualitzada el ${date}`,
+    lead: 'Què és l’Observatori, com es llegeix una fitxa, i en quines condicions es pot fer servir tot plegat.',
+    updated: (date: string) => `Actualitzada ${onDay(date)}`,
   },
   contribute: {
     title: 'Expliqueu un projecte',
@@ -423,7 +426,7 @@ export const ca = {
     source: 'El text d’aquesta fitxa a GitHub',
     send: 'Obriu l’editor de GitHub amb una fitxa nova',
     unset:
-      'Aquest web encara no té configurat el repositori on s’envien les fitxes. Qui el publica ho pot fer amb la variable REPOSITORY.',
+      'Aquest web encara no té configurat el repositori on s’envien les fitxes. Qui el publica el pot indicar amb la variable REPOSITORY.',
     fieldsTitle: 'Els camps, nivell per nivell',
     required: 'obligatori',
     translatable: 'es tradueix',

@@ -47,11 +47,11 @@ export const faultsCa: FaultSentences = {
     ...meant(f),
   }),
   'not-this-value': (f) => ({
-    message: `«${f.field}» diu ${f.read}, i només hi pot dir ${list(f.expected.choices)}.`,
+    message: `«${f.field}» diu ${f.read}, i només pot dir ${list(f.expected.choices)}.`,
   }),
   'no-choice-fits': (f) => ({ message: `«${f.field}» diu ${f.read}, i no té cap de les formes previstes.` }),
   html: (f) => ({
-    message: `«${f.field}» conté HTML (${f.read}), i ha de ser text pla.`,
+    message: `«${f.field}» conté HTML (${f.read}), i ha de ser text sense format.`,
     fix: 'Traieu les etiquetes i les entitats, com ara <b> o &nbsp;.',
   }),
   invisible: (f) => ({
@@ -125,9 +125,15 @@ export const faultsCa: FaultSentences = {
     message: `«${f.field}» és una dada, i les dades només s’escriuen a ca.md.`,
     fix: 'Traieu-la de la traducció.',
   }),
-  'list-length': (f) => ({
-    message: `«${f.field}» té ${f.size} elements, i en català en té ${f.expected.min}: les llistes han de ser iguals de llargues.`,
-  }),
+  'list-length': (f) =>
+    f.expected.min === 0
+      ? {
+          message: `«${f.field}» és a la traducció, però no a la fitxa en català.`,
+          fix: 'Traieu-lo de la traducció, o afegiu-lo a ca.md.',
+        }
+      : {
+          message: `«${f.field}» té ${f.size} elements, i en català en té ${f.expected.min}: les llistes han de ser igual de llargues.`,
+        },
   'word-untranslated': (f) => ({
     message:
       f.expected.detail === 'body'
@@ -156,7 +162,7 @@ export const faultsCa: FaultSentences = {
     fix: 'Escriviu-ho amb Markdown.',
   }),
   'body-heading': () => ({
-    message: 'El cos té un títol de primer nivell (#), i els títols hi comencen a ##.',
+    message: 'El cos té un títol de primer nivell (#), i els títols hi comencen amb ##.',
     fix: 'Afegiu-hi un altre #.',
   }),
   'body-link': (f) => ({
@@ -187,20 +193,20 @@ export const faultsCa: FaultSentences = {
     message: 'El fitxer té finals de línia de Windows (CRLF).',
     fix: 'Deseu-lo amb finals de línia LF.',
   }),
-  'too-large': (f) => ({ message: `El fitxer fa ${f.size} bytes, i el màxim són ${f.expected.max}.` }),
+  'too-large': (f) => ({ message: `El fitxer fa ${f.size} bytes, i el màxim és de ${f.expected.max}.` }),
   unreadable: () => ({ message: 'No s’ha pogut llegir el fitxer.', fix: 'Comproveu-ne els permisos.' }),
   'wrong-place': () => ({
     message: 'Aquest fitxer no pot ser aquí.',
     fix: 'En una carpeta de fitxa hi pot haver ca.md, es.md, en.md i imatges jpg, png, webp o avif.',
   }),
   'folder-name': (f) => ({
-    message: `El nom ${f.read} no val com a adreça: cal minúscules sense accents, xifres i guionets, i 80 caràcters com a màxim.`,
+    message: `El nom ${f.read} no val com a adreça: calen minúscules sense accents, xifres i guionets, i 80 caràcters com a màxim.`,
   }),
   'no-catalan': () => ({
     message: 'La carpeta no té el fitxer ca.md, que porta les dades i el text en català.',
   }),
   'no-content': () => ({
     message: 'La carpeta de continguts no té cap fitxa.',
-    fix: 'Comproveu l’adreça de CONTENT_DIR.',
+    fix: 'Comproveu el camí de CONTENT_DIR.',
   }),
 };

@@ -24,8 +24,8 @@ export type FaultSentences = Record<FaultKind, (shown: Shown) => FaultWords>;
 const QUOTED = 60;
 
 function quote(read: unknown): string {
-  const text = typeof read === 'string' ? read : (JSON.stringify(read) ?? '');
-  // eslint-disable-next-line no-control-regex
+  const text = typeof read === 'string' ? read : read === undefined ? '' : JSON.stringify(read);
+
   const shown = text.replace(/[\u0000-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069]/g, '·');
   return shown.length > QUOTED ? `«${shown.slice(0, QUOTED)}…»` : `«${shown}»`;
 }
@@ -34,7 +34,7 @@ function quote(read: unknown): string {
 export function show(fault: Fault): Shown {
   const { read } = fault;
   return {
-    field: String(fault.path.findLast((key) => typeof key === 'string') ?? ''),
+    field: fault.path.findLast((key) => typeof key === 'string') ?? '',
     read: quote(read),
     size: typeof read === 'string' || Array.isArray(read) ? read.length : Number(read ?? 0),
     expected: fault.expected ?? {},

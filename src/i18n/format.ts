@@ -11,6 +11,24 @@ export function formatNumber(value: number, lang: Language): string {
   );
 }
 
+/** A sum of euros, with cents only where there are any. */
+export function formatEuros(value: number, lang: Language): string {
+  return new Intl.NumberFormat(LOCALES[lang], {
+    ...{ style: 'currency', currency: 'EUR', useGrouping: 'always' },
+    minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
+    maximumFractionDigits: 2,
+  } as Intl.NumberFormatOptions).format(value);
+}
+
+/** A percentage, of a value already in hundredths. */
+export function formatPercentage(value: number, lang: Language): string {
+  return new Intl.NumberFormat(LOCALES[lang], {
+    style: 'unit',
+    unit: 'percent',
+    maximumFractionDigits: 2,
+  }).format(value);
+}
+
 /** A date as exact as it is known: `2021-08` is «agost del 2021». */
 export function formatDate(date: string, lang: Language): string {
   const [year = 0, month, day] = date.split('-').map(Number);

@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+// npm test: everything, in the order in which it is cheapest to fail, with one count at the end.
+
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+interface Stage {
+  name: string;
+  command: readonly string[];
+  /** Reads the stage's own count from what it left behind; a stage without one counts as one. */
+  count?: () => Count;
+}
+
+const REPORTS = '.cache/reports';
+const unitReport = join(REPORTS, 'vitest.json');
+const e2eReport = join(REPORTS, 'playwright.json');
+
+function report(file: string): unknown {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}
+
+function vitestCount(): Count {
+  const read = report(unitReport) as { numPassedTests: number; numFailedTests: number } | undefined;
+  return { passed: read?.numPassedTests ?? 0, failed: read?.numFailedTests ?? 0 };
+}
+
+function playwrightCount(): Count {
+  const read = report(e2eReport) as { stats: { expected: number; unexpected: number; flaky: number } } | undefined;
+  return { passed: read?.stats.expected ?? 0, failed: (read?.stats.unexpected ?? 0) + (read?.stats.flaky ?? 0) };
+}
+
+const stages: readonly Stage[] = [
+  { name: 'format', command: ['npm', 'run', '--silent', 'format', '--', '--check'] },
+  { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
+  { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
+  { name: 'content', command: ['node', 'scripts/check.ts'] },
+  {
+    name: 'unit, rules and site',
+    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+    count: vitestCount,
+  },
+  { name: 'end to end', command: ['playwright', 'test'], count: playwrightCount },
+];
+
+function runStage({ name, command, count }: Stage): Count {
+  console.log(`\n— ${name}: ${command.join(' ')}`);
+  const [program = '', ...args] = command;
+  const { status } = spawnSync(program, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport },
+  });
+  const own = count?.() ?? { passed: status === 0 ? 1 : 0, failed: 0 };
+  // A stage that fell over without counting a failure has failed all the same.
+  return status !== 0 && own.failed === 0 ? { passed: own.passed, failed: 1 } : own;
+}
+
+rmSync(REPORTS, { recursive: true, force: true });
+const total = { passed: 0, failed: 0 };
+for (const stage of stages) {
+  const { passed, failed } = runStage(stage);
+  total.passed += passed;
+  total.failed += failed;
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

@@ -1,0 +1,224 @@
+import type { FaultSentences, Shown } from './faults.ts';
+
+const kinds: Record<string, string> = {
+  string: 'un texto',
+  number: 'un número, sin comillas ni unidades',
+  int: 'un número entero',
+  array: 'una lista (una línea por elemento, con un guion delante)',
+  object: 'un grupo de campos (una línea «clave: valor» por cada campo)',
+  boolean: 'true o false',
+  choice: 'uno de los valores previstos',
+  address:
+    'una dirección que empiece por https:// (o bien «title» y «publisher» si el texto no tiene ninguna)',
+};
+
+const kind = ({ expected }: Shown) => kinds[expected.kind ?? ''] ?? 'un valor';
+const list = (choices: readonly string[] = []) => choices.join(', ');
+const meant = ({ nearest }: Shown) => (nearest ? { fix: `¿Queríais decir «${nearest}»?` } : {});
+const characters = (n: number) => `${n} ${n === 1 ? 'carácter' : 'caracteres'}`;
+const items = (n: number) => `${n} ${n === 1 ? 'elemento' : 'elementos'}`;
+
+/** What the checker says in Spanish. */
+export const faultsEs: FaultSentences = {
+  missing: (f) => ({
+    message: `Falta el campo «${f.field}»: debe contener ${kind(f)}.`,
+    fix: `Añadid una línea «${f.field}: …».`,
+  }),
+  'wrong-kind': (f) => ({ message: `«${f.field}» contiene ${f.read}, pero debe contener ${kind(f)}.` }),
+  'too-short': (f) => ({
+    message: `«${f.field}» tiene ${characters(f.size)} (${f.read}), pero debe tener ${f.expected.min} como mínimo.`,
+  }),
+  'too-long': (f) => ({
+    message: `«${f.field}» tiene ${characters(f.size)}, y solo caben ${f.expected.max}.`,
+    fix: 'Acortadlo o llevad el detalle al cuerpo de la ficha.',
+  }),
+  'too-few': (f) => ({
+    message: `«${f.field}» tiene ${items(f.size)}, pero debe tener ${f.expected.min} como mínimo.`,
+  }),
+  'too-many': (f) => ({
+    message: `«${f.field}» tiene ${items(f.size)}, y el máximo es ${f.expected.max}.`,
+  }),
+  'too-small': (f) => ({
+    message: `«${f.field}» es ${f.read}, pero debe ser mayor (mínimo: ${f.expected.min}).`,
+  }),
+  'too-big': (f) => ({ message: `«${f.field}» es ${f.read}, pero no puede pasar de ${f.expected.max}.` }),
+  'not-whole': (f) => ({ message: `«${f.field}» es ${f.read}, pero debe ser un número entero.` }),
+  'unknown-key': (f) => ({
+    message: `No conocemos el campo «${f.field}». Aquí puede haber: ${list(f.expected.choices)}.`,
+    ...(f.nearest ? meant(f) : { fix: 'Quitadlo o llevad su contenido al cuerpo de la ficha.' }),
+  }),
+  'unknown-value': (f) => ({
+    message: `«${f.field}» dice ${f.read}, pero debe decir uno de estos valores: ${list(f.expected.choices)}.`,
+    ...meant(f),
+  }),
+  'not-this-value': (f) => ({
+    message: `«${f.field}» dice ${f.read}, pero solo puede decir ${list(f.expected.choices)}.`,
+  }),
+  'no-choice-fits': (f) => ({
+    message: `«${f.field}» dice ${f.read}, que no tiene ninguna de las formas previstas.`,
+  }),
+  html: (f) => ({
+    message: `«${f.field}» contiene HTML (${f.read}), pero debe ser texto sin formato.`,
+    fix: 'Quitad las etiquetas y las entidades, como <b> o &nbsp;.',
+  }),
+  invisible: (f) => ({
+    message: `«${f.field}» contiene caracteres que no se ven o que invierten el texto (${f.read}).`,
+    fix: 'Volved a escribir el texto a mano, sin pegarlo.',
+  }),
+  'line-break': (f) => ({
+    message: `«${f.field}» tiene más de una línea (${f.read}), pero debe ir en una sola.`,
+  }),
+  address: (f) => ({
+    message: `«${f.field}» dice ${f.read}, pero debe ser una dirección pública que empiece por https://, sin espacios ni contraseñas.`,
+  }),
+  email: (f) => ({
+    message: `«${f.field}» dice ${f.read}, pero debe ser un correo electrónico, como oac@exemple.cat.`,
+  }),
+  phone: (f) => ({
+    message: `«${f.field}» dice ${f.read}, pero debe ser un teléfono, entre comillas, como "93 123 45 67".`,
+  }),
+  slug: (f) => ({
+    message: `«${f.field}» dice ${f.read}, pero debe ser un identificador: minúsculas sin acentos, cifras y guiones.`,
+  }),
+  'country-code': (f) => ({
+    message: `«${f.field}» dice ${f.read}, pero debe ser un código de país de dos letras, como ES.`,
+  }),
+  country: (f) => ({
+    message: `«${f.field}» dice ${f.read}, que no es el código de ningún país (ISO 3166-1).`,
+  }),
+  'municipality-code': (f) => ({
+    message: `«${f.field}» dice ${f.read}, pero debe ser el código INE de cinco cifras, entre comillas, como "08003".`,
+  }),
+  'municipality-abroad': () => ({
+    message: 'El código INE de municipio solo vale para España (country: ES).',
+    fix: 'Quitad «municipality» o corregid «country».',
+  }),
+  'unknown-municipality': (f) => ({ message: `No hay ningún municipio con el código INE ${f.read}.` }),
+  'comarca-abroad': () => ({
+    message: 'La comarca solo se escribe en las entidades catalanas (country: ES).',
+    fix: 'Quitad «comarca» o corregid «country».',
+  }),
+  'half-a-place': () => ({
+    message: 'La latitud y la longitud van siempre juntas, y aquí solo hay una de las dos.',
+  }),
+  'place-at-home': () => ({
+    message: 'En Cataluña la situación sale del municipio, y aquí hay una latitud y una longitud.',
+    fix: 'Quitad «latitude» y «longitude».',
+  }),
+  'language-code': (f) => ({
+    message: `«${f.field}» dice ${f.read}, pero debe ser un código de lengua, como ca, es o en.`,
+  }),
+  'picture-name': (f) => ({
+    message: `«${f.field}» dice ${f.read}, pero debe ser un archivo jpg, png, webp o avif de la misma carpeta.`,
+  }),
+  date: (f) => ({
+    message: `«${f.field}» dice ${f.read}, pero debe ser una fecha que exista: 2024, 2024-05 o 2024-05-31.`,
+  }),
+  day: (f) => ({
+    message: `«${f.field}» dice ${f.read}, pero debe ser un día que exista, como 2024-05-31.`,
+  }),
+  repeated: (f) => ({
+    message: `${f.read} aparece más de una vez en «${f.field}».`,
+    fix: 'Dejadlo una sola vez.',
+  }),
+  'no-way': () => ({
+    message: 'Este contacto no dice cómo llegar a él: hace falta «url», «email» o «phone».',
+  }),
+  'no-consent': () => ({
+    message: 'Aparece el nombre de una persona sin «consent: true».',
+    fix: 'Quitad el nombre o haced constar que la persona ha dado su consentimiento.',
+  }),
+  'one-name': () => ({
+    message:
+      'Hay que decir quién lo ha replicado con «administration» (un identificador) o con «name», pero no con los dos.',
+  }),
+  'fact-in-translation': (f) => ({
+    message: `«${f.field}» es un dato, y los datos solo se escriben en ca.md.`,
+    fix: 'Quitadlo de la traducción.',
+  }),
+  // A minimum of 0 says that the Catalan sheet does not have the field at all.
+  'list-length': (f) =>
+    f.expected.min === 0
+      ? {
+          message: `«${f.field}» está en la traducción, pero no en la ficha en catalán.`,
+          fix: 'Quitadlo de la traducción o añadidlo a ca.md.',
+        }
+      : {
+          message: `«${f.field}» tiene ${items(f.size)} y en catalán tiene ${f.expected.min}: las listas deben ser igual de largas.`,
+        },
+  'word-untranslated': (f) => ({
+    message:
+      f.expected.detail === 'body'
+        ? 'El cuerpo no está traducido: se verá en catalán.'
+        : `«${f.field}» no está traducido: se verá en catalán.`,
+  }),
+  'unknown-administration': (f) => ({
+    message: `No hay ninguna entidad local con el identificador ${f.read} en content/administracions.`,
+    ...(f.nearest ? meant(f) : { fix: 'Añadid su archivo, con este nombre y la extensión .yaml.' }),
+  }),
+  future: (f) => ({
+    message: `«${f.field}» dice ${f.read}, un día que todavía no ha llegado (hoy es ${f.expected.detail}).`,
+  }),
+  'verified-before-published': (f) => ({
+    message: `La ficha se verificó (${f.read}) antes de publicarse (${f.expected.detail}).`,
+  }),
+  'ended-before-since': (f) => ({
+    message: `El proyecto se acaba (${f.read}) antes de empezar (${f.expected.detail}).`,
+  }),
+  'missing-picture': (f) => ({
+    message: `En la carpeta de la ficha no hay ninguna imagen que se llame ${f.read}.`,
+    ...meant(f),
+  }),
+  'body-html': (f) => ({
+    message: `El cuerpo contiene HTML (${f.read}), pero solo puede contener Markdown.`,
+    fix: 'Escribidlo con Markdown.',
+  }),
+  'body-heading': () => ({
+    message: 'El cuerpo tiene un título de primer nivel (#), y sus títulos empiezan en ##.',
+    fix: 'Añadidle otro #.',
+  }),
+  'body-link': (f) => ({
+    message: `El cuerpo tiene un enlace a ${f.read}, y los enlaces deben empezar por https://.`,
+  }),
+  'body-picture': (f) => ({
+    message: `El cuerpo muestra la imagen ${f.read}, y solo puede haber imágenes jpg, png, webp o avif de la misma carpeta.`,
+  }),
+  'no-frontmatter': () => ({
+    message: 'El archivo no empieza con la cabecera de datos, entre dos líneas de tres guiones (---).',
+  }),
+  yaml: (f) => ({ message: `La cabecera no se puede leer como YAML: ${f.expected.detail ?? ''}` }),
+  'duplicate-key': (f) => ({ message: `El campo ${f.read} aparece dos veces.`, fix: 'Dejad solo uno.' }),
+  'yaml-alias': () => ({
+    message: 'La cabecera usa anclas, alias o etiquetas de YAML (&, *, !), y aquí no se admiten.',
+    fix: 'Si el texto empieza con &, * o !, ponedlo entre comillas.',
+  }),
+  empty: () => ({ message: 'El archivo está vacío.' }),
+  encoding: () => ({
+    message: 'El archivo no está codificado en UTF-8.',
+    fix: 'Volved a guardarlo eligiendo UTF-8.',
+  }),
+  bom: () => ({
+    message: 'El archivo empieza con una marca de orden de bytes (BOM).',
+    fix: 'Guardadlo como UTF-8 sin BOM.',
+  }),
+  crlf: () => ({
+    message: 'El archivo tiene finales de línea de Windows (CRLF).',
+    fix: 'Guardadlo con finales de línea LF.',
+  }),
+  'too-large': (f) => ({ message: `El archivo ocupa ${f.size} bytes, y el máximo es ${f.expected.max}.` }),
+  unreadable: () => ({ message: 'No se ha podido leer el archivo.', fix: 'Comprobad sus permisos.' }),
+  'wrong-place': () => ({
+    message: 'Este archivo no puede estar aquí.',
+    fix: 'En la carpeta de una ficha puede haber ca.md, es.md, en.md e imágenes jpg, png, webp o avif.',
+  }),
+  'folder-name': (f) => ({
+    message: `El nombre ${f.read} no vale como dirección: debe llevar solo minúsculas sin acentos, cifras y guiones, y 80 caracteres como máximo.`,
+  }),
+  'no-catalan': () => ({
+    message: 'La carpeta no tiene el archivo ca.md, que lleva los datos y el texto en catalán.',
+  }),
+  'no-content': () => ({
+    message: 'La carpeta de contenidos no tiene ninguna ficha.',
+    fix: 'Comprobad la ruta de CONTENT_DIR.',
+  }),
+};

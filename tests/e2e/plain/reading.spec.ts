@@ -1,0 +1,72 @@
+import { expect, test } from '@playwright/test';
+
+// With JavaScript off: everything that is read must be here.
+
+test('leads from the home page to a sheet by area', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('main').getByRole('link', { name: 'Serveis socials', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Serveis socials');
+  await page.locator('.sheet-item h3 a').first().click();
+  await expect(page.locator('[data-level]')).toHaveCount(6);
+});
+
+test('leads from the home page to a neighbour’s sheet by comarca', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('main').getByRole('link', { name: 'Segrià' }).click();
+  await page.locator('.sheet-item h3 a[href*="aitona"]').click();
+  await expect(page.getByText('Ajuntament d’Aitona').first()).toBeVisible();
+});
+
+test('leads from each of the six questions to an answer', async ({ page }) => {
+  await page.goto('/');
+  const doors = page.locator('.questions li a');
+  await expect(doors).toHaveCount(6);
+  for (let i = 0; i < 6; i++) {
+    await page.goto('/');
+    await doors.nth(i).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const { hash } = new URL(page.url());
+    if (hash) await expect(page.locator(hash)).toBeVisible();
+  }
+});
+
+test('gives the whole list at the address of the search, and says so', async ({ page }) => {
+  await page.goto('/cerca/?q=robot');
+  await expect(page.locator('.results > li')).toHaveCount(14);
+  await expect(page.getByText('Sense JavaScript')).toBeVisible();
+  await expect(page.getByRole('checkbox').first()).toBeHidden();
+});
+
+test('offers the thread as a plain link', async ({ page }) => {
+  await page.goto('/projectes/sant-boi-emap/');
+  await expect(page.getByRole('link', { name: 'Obriu el fil a GitHub' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Carregueu' })).toHaveCount(0);
+});
+
+test('opens the menu of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: 'Guies', exact: true })).toBeHidden();
+  await page.getByRole('button', { name: 'Menú' }).click();
+  await page.getByRole('link', { name: 'Guies', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Guies');
+});
+
+test('says the same page in the other languages, whole', async ({ page }) => {
+  await page.goto('/projectes/sant-boi-emap/');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL('/en/projectes/sant-boi-emap/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.getByRole('link', { name: 'Español' }).click();
+  await expect(page).toHaveURL('/es/projectes/sant-boi-emap/');
+});
+
+test('prints a sheet black on white with its address and without menus', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.goto('/projectes/girona-rpa-fitxes-tecniques-vehicles/');
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(
+    page.getByText('http://localhost:4391/projectes/girona-rpa-fitxes-tecniques-vehicles/'),
+  ).toBeVisible();
+  expect(await page.evaluate(() => 0).catch(() => 0)).toBe(0);
+});

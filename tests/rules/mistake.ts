@@ -1,0 +1,39 @@
+import { expect } from 'vitest';
+import type { Finding } from '../../scripts/content/check.ts';
+import { Scratch, SHEET } from './scratch.ts';
+
+/** One passage of one file written wrong, and all that the checker must say of it. */
+export interface Mistake {
+  /** What is wrong, for the name of the test. */
+  name: string;
+  file?: string;
+  from: string | RegExp;
+  to: string;
+  /** The passage on which the finding must stand, once the file is wrong. */
+  at: string;
+  field: string;
+  level?: Finding['level'];
+  severity?: Finding['severity'];
+  /** What the message must tell: what was read, and what is expected. */
+  says: readonly RegExp[];
+  fix?: RegExp;
+}
+
+/** Exactly one finding, in its place, with words that help. */
+export function expectFinding(findings: readonly Finding[], expected: Partial<Finding>): Finding {
+  const [finding, ...others] = findings;
+  if (!finding) throw new Error('The checker said nothing.');
+  expect(finding).toMatchObject(expected);
+  expect(others).toEqual([]);
+  return finding;
+}
+
+/** Makes a mistake in the fixture, and expects the checker to say that and nothing else. */
+export function expectMistake(mistake: Mistake): void {
+  const { file = SHEET, from, to, at, field, level = null, severity = 'error', says, fix } = mistake;
+  const scratch = new Scratch().edit(file, from, to);
+  const place = { file: `content/${file}`, ...scratch.at(file, at) };
+  const finding = expectFinding(scratch.findings(), { ...place, severity, level, field });
+  for (const words of says) expect(finding.message).toMatch(words);
+  if (fix) expect(finding.fix).toMatch(fix);
+}

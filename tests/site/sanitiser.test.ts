@@ -1,0 +1,62 @@
+import { unified } from '@astrojs/markdown-remark';
+import { describe, expect, it } from 'vitest';
+import { rehypePlugins, remarkPlugins } from '../../src/domain/markdown.ts';
+
+/** A body as the build renders it, without the checker that stands before. */
+async function rendered(markdown: string): Promise<string> {
+  const processor = unified({ gfm: false, smartypants: false, remarkPlugins, rehypePlugins });
+  const renderer = await processor.createRenderer({ syntaxHighlight: false } as Parameters<
+    typeof processor.createRenderer
+  >[0]);
+  const { code } = await renderer.render(markdown);
+  return code;
+}
+
+describe('what the build lets a body put on a page', () => {
+  it.each([
+    ['a script', '<script>alert(1)</script>'],
+    ['a handler', '<img src="x.png" onerror="alert(1)">'],
+    ['a frame', '<iframe src="https://example.com"></iframe>'],
+    ['a style', '<style>body{display:none}</style>'],
+    ['a form', '<form action="https://example.com"><input name="q"></form>'],
+    ['a drawing with a script', '<svg onload="alert(1)"></svg>'],
+    ['an inline tag', 'Un text <b onclick="alert(1)">gras</b>.'],
+  ])('is not %s', async (_, markdown) => {
+    expect(await rendered(markdown)).not.toMatch(/<(script|iframe|style|form|svg|b\b)|on[a-z]+=/);
+  });
+
+  it.each([
+    '[clic](javascript:alert(1))',
+    '[clic](JaVaScRiPt:alert(1))',
+    '[clic](data:text/html;base64,PHNjcmlwdD4=)',
+    '[clic](vbscript:x)',
+    '[clic](http://insegur.example)',
+    '<javascript:alert(1)>',
+    '[clic][x]\n\n[x]: javascript:alert(1)',
+    '[clic](&#106;avascript:alert(1))',
+  ])('is no link but https: %s', async (markdown) => {
+    expect(await rendered(markdown)).not.toMatch(/href="(?!https:|#)/);
+  });
+
+  it('is no picture from elsewhere', async () => {
+    const html = await rendered(
+      '![](https://example.com/rastre.gif) ![](//example.com/x.png) ![](data:image/svg+xml,x)',
+    );
+    expect(html).not.toMatch(/src="/);
+  });
+
+  it('is prose with tables, lists, quotes, notes and https links, one step below the headings of the page', async () => {
+    const html = await rendered(
+      '## Com\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n- [x] fet\n\n> cita\n\n[font](https://exemple.cat/a)[^1]\n\n[^1]: nota',
+    );
+    expect(html).toMatch(/<h4[^>]*>Com<\/h4>/);
+    for (const tag of [
+      '<table>',
+      '<blockquote>',
+      '<a href="https://exemple.cat/a">',
+      'type="checkbox"',
+      'fnref',
+    ])
+      expect(html).toContain(tag);
+  });
+});

@@ -1,0 +1,33 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { pagesOf } from './pages.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    // Astro writes void elements and attribute quotes its own way, and compresses white space: nothing a reader meets.
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'attr-quotes': 'off',
+    'doctype-style': 'off',
+    // Page titles carry the project's name and its town: the search result a reader sees, not a limit of HTML.
+    'long-title': 'off',
+    // `role="list"` gives back what `list-style: none` takes away in Safari's screen reader.
+    'no-redundant-role': 'off',
+    // Links of telephone numbers are written as the body's own page writes them.
+    'tel-non-breaking': 'off',
+  },
+});
+
+describe('the HTML of the site', () => {
+  it.each(['root', 'sub'] as const)('is valid on every page (%s)', async (build) => {
+    const faults = [];
+    for (const { file, html } of pagesOf(build)) {
+      const { results } = await validator.validateString(html, file);
+      for (const { messages } of results)
+        for (const { ruleId, message, line, column } of messages)
+          faults.push(`${file}:${line}:${column} ${ruleId}: ${message}`);
+    }
+    expect(faults.slice(0, 20)).toEqual([]);
+  });
+});
