@@ -30,8 +30,12 @@ function vitestCount(): Count {
 }
 
 function playwrightCount(): Count {
-  const read = report(e2eReport) as { stats: { expected: number; unexpected: number; flaky: number } } | undefined;
-  return { passed: read?.stats.expected ?? 0, failed: (read?.stats.unexpected ?? 0) + (read?.stats.flaky ?? 0) };
+  const read = report(e2eReport) as
+    { stats: { expected: number; unexpected: number; flaky: number } } | undefined;
+  return {
+    passed: read?.stats.expected ?? 0,
+    failed: (read?.stats.unexpected ?? 0) + (read?.stats.flaky ?? 0),
+  };
 }
 
 const stages: readonly Stage[] = [

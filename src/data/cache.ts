@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { GuideLink } from '../domain/guide.ts';
 import { LANGUAGES, langParam, type Language } from '../domain/language.ts';
 import { settings } from '../settings.ts';
+import { getGuideLinks } from './guides.ts';
 
 const digests = new WeakMap<object, string>();
 
@@ -24,17 +26,23 @@ export function cacheKey(...given: unknown[]): string {
   return sha256(JSON.stringify([settings, ...given], shorten));
 }
 
-/** A page of each language for each set of parameters, with its key. `also` names what a page reads beside its props. */
-export function inEveryLanguage<Props extends object>(
+/**
+ * A page of each language for each set of parameters, with its key and the guides its footer leads to. `also` names
+ * what a page reads beside its props.
+ */
+export async function inEveryLanguage<Props extends object>(
   pages: readonly { params?: Record<string, string>; props: Props }[],
   also: (props: Props, lang: Language) => unknown = () => undefined,
 ) {
+  const guides = Object.fromEntries(
+    await Promise.all(LANGUAGES.map(async (lang) => [lang, await getGuideLinks(lang)] as const)),
+  ) as Record<Language, readonly GuideLink[]>;
   return Promise.all(
     LANGUAGES.flatMap((lang) =>
       pages.map(async ({ params, props }) => ({
         params: { lang: langParam(lang), ...params },
-        props,
-        cacheKey: cacheKey(lang, props, await also(props, lang)),
+        props: { ...props, guides: guides[lang] },
+        cacheKey: cacheKey(lang, props, guides[lang], await also(props, lang)),
       })),
     ),
   );

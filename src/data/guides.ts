@@ -1,4 +1,5 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
+import type { GuideLink } from '../domain/guide.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../domain/language.ts';
 
 /** A guide in one language, and which that is. */
@@ -40,4 +41,10 @@ export async function getGuideLanguages(slug: string): Promise<Language[]> {
 export async function renderGuide(guide: Guide) {
   const { Content } = await render(guide.entry);
   return Content;
+}
+
+/** Every guide as a link, for readers of a language. */
+export async function getGuideLinks(lang: Language): Promise<readonly GuideLink[]> {
+  const guides = await getGuides(lang);
+  return guides.map(({ slug, lang: words, entry }) => ({ slug, title: entry.data.title, lang: words }));
 }

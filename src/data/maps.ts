@@ -46,8 +46,21 @@ function dotsOf(projection: GeoProjection, spots: readonly Spot[]): Dot[] {
   });
 }
 
-const draw = (projection: GeoProjection, shape: GeoPermissibleObjects) =>
-  geoPath(projection).digits(0)(shape) ?? '';
+/** A shape as a path of whole units. Steps are relative, which halves the digits of a coast. */
+function draw(projection: GeoProjection, shape: GeoPermissibleObjects): string {
+  const path = geoPath(projection).digits(0)(shape) ?? '';
+  return path.replace(/M[^MZ]*/g, (run) => {
+    const points = run
+      .slice(1)
+      .split('L')
+      .map((point) => point.split(',').map(Number));
+    const [start = '', ...steps] = points.map(([x = 0, y = 0], i) => {
+      const [fromX = 0, fromY = 0] = points[i - 1] ?? [];
+      return `${x - fromX} ${y - fromY}`;
+    });
+    return `M${start}l${steps.join(' ').replaceAll(' -', '-')}`;
+  });
+}
 
 const HOME_RINGS = [10, 25, 50, 100];
 const FAR_RINGS = [25, 50, 100, 250];
@@ -64,9 +77,13 @@ export function lensOf(sheet: Sheet, all: readonly Sheet[]): Lens | undefined {
   const angle = reach / EARTH_RADIUS;
   const projection = geoAzimuthalEquidistant()
     .rotate([-centre.longitude, -centre.latitude])
-    .clipAngle((angle * 180) / Math.PI)
     .scale(LENS_SIZE / 2 / angle)
-    .translate([LENS_SIZE / 2, LENS_SIZE / 2]);
+    .translate([LENS_SIZE / 2, LENS_SIZE / 2])
+    // A square around the circle: the page cuts the rest, and no coast follows the edge.
+    .clipExtent([
+      [0, 0],
+      [LENS_SIZE, LENS_SIZE],
+    ]);
   const near = spotsOf(all).filter(({ place }) => {
     const away = kilometresBetween(centre, place);
     return away > 1 && away < reach;

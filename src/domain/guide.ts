@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Language } from './language.ts';
 import { day, line } from './values.ts';
 
 /** Frontmatter of a guide, `content/guies/<slug>/<language>.mdx`. Strict. */
@@ -10,3 +11,11 @@ export const guideSchema = z.strictObject({
 
 /** A guide's frontmatter, checked. */
 export type GuideFacts = z.output<typeof guideSchema>;
+
+/** A guide as other pages lead to it. */
+export interface GuideLink {
+  slug: string;
+  title: string;
+  /** The language its words are in: the reader's, or Catalan where there is no translation. */
+  lang: Language;
+}

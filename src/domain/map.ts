@@ -10,7 +10,7 @@ export interface Dot {
   alone: boolean;
 }
 
-/** What surrounds a place, cut by a circle: paths in a square of `size` units with the place in the middle. */
+/** What surrounds a place: paths in a square of `size` units with the place in the middle, to be cut by its edge ring. */
 export interface Lens {
   size: number;
   /** Radii of the rings, in kilometres and in units, smallest first; the last is the edge. */

@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeShiftHeading from 'rehype-shift-heading';
 import remarkGfm from 'remark-gfm';
@@ -33,18 +34,31 @@ const allowed: typeof defaultSchema = {
   protocols: { href: ['https'], src: [] },
 };
 
+/** A picture of the sheet's own folder. */
+const PICTURE = /^(\.\/)?[\w-][\w.-]*\.(jpg|png|webp|avif)$/i;
+
+/** Takes out every picture that is not a file of the sheet's folder: no reader is to be seen from another host. */
+function ownPictures() {
+  return (tree: Root) => {
+    visit(tree, 'element', (node, index, parent) => {
+      if (node.tagName !== 'img' || !parent || index === undefined) return undefined;
+      const { src } = node.properties;
+      if (typeof src === 'string' && PICTURE.test(src)) return undefined;
+      parent.children.splice(index, 1);
+      return index;
+    });
+  };
+}
+
 /** remark plugins for a build, in order. */
 export const remarkPlugins = [remarkGfm];
 
-/** rehype plugins for a build, in order: the sanitiser is the last to touch what an author wrote. A body lives under level 3, so `##` becomes `h4`. */
-export const rehypePlugins: [typeof rehypeShiftHeading | typeof rehypeSanitize, object][] = [
-  [rehypeShiftHeading, { shift: 2 }],
-  [rehypeSanitize, allowed],
-];
+/** rehype plugins for a build, in order; nothing an author wrote comes after them. A body lives under level 3, so `##` becomes `h4`. */
+export const rehypePlugins: (
+  [typeof rehypeShiftHeading | typeof rehypeSanitize, object] | typeof ownPictures
+)[] = [[rehypeShiftHeading, { shift: 2 }], [rehypeSanitize, allowed], ownPictures];
 
 const parser = unified().use(remarkParse).use(remarkGfm);
-
-const PICTURE = /^(\.\/)?[\w-][\w.-]*\.(jpg|png|webp|avif)$/i;
 
 function isSafeLink(url: string): boolean {
   return url.startsWith('#') || (url.startsWith('https://') && URL.canParse(url));

@@ -50,16 +50,10 @@ export const ca = {
   footer: {
     consult: 'Consulteu',
     take: 'Participeu',
-    open: 'Obert',
     allSheets: 'Tots els projectes',
     types: 'Tipus de transformació',
     phases: 'Fases',
     sizes: 'Mida del municipi',
-    reading: 'Com es llegeix una fitxa',
-    about: 'Què és l’Observatori',
-    licences: 'Codi i llicències',
-    privacy: 'Privadesa: cap galeta, cap rastre',
-    accessibility: 'Accessibilitat',
     licence:
       'Codi amb llicència EUPL-1.2. Textos i dades amb llicència CC BY 4.0. Mapes: © Instituto Geográfico Nacional (CC BY 4.0), a través d’es-atlas, i Natural Earth.',
   },
@@ -357,16 +351,16 @@ export const ca = {
       'Per connectar-lo, activeu les discussions (Discussions) d’un repositori de GitHub, instal·leu-hi giscus i indiqueu aquests valors quan construïu el web:',
   },
   facet: {
-    proximityTitle: 'Per proximitat',
+    proximityTitle: 'Proximitat',
     proximityLead:
       'A prop, perquè el que ha fet el veí es pot anar a veure; lluny, quan a prop no hi ha res que us encaixi.',
-    areasTitle: 'Per àmbit',
+    areasTitle: 'Àmbits',
     areasLead: 'Sis àmbits de l’administració local. Un projecte pot ser en més d’un.',
-    typesTitle: 'Per tipus de canvi',
+    typesTitle: 'Tipus de transformació',
     typesLead: 'Què ha canviat sobretot: el servei que rep la gent, la manera de tramitar, o l’organització.',
-    phasesTitle: 'Per fase',
+    phasesTitle: 'Fases',
     phasesLead: 'De la primera prova al servei per a tothom.',
-    sizesTitle: 'Per mida',
+    sizesTitle: 'Mida',
     sizesLead:
       'Projectes d’ens amb una població com la vostra. Un ens sense població documentada no surt en cap grup.',
     sheetsTitle: 'Tots els projectes',

@@ -32,16 +32,10 @@ export const en: Interface = {
   footer: {
     consult: 'Browse',
     take: 'Take part',
-    open: 'In the open',
     allSheets: 'All projects',
     types: 'Types of change',
     phases: 'Phases',
     sizes: 'Size of municipality',
-    reading: 'How to read a sheet',
-    about: 'What the Observatory is',
-    licences: 'Code and licences',
-    privacy: 'Privacy: no cookies, no tracking',
-    accessibility: 'Accessibility',
     licence:
       'Code under the EUPL-1.2 licence. Texts and data under the CC BY 4.0 licence. Maps: © Instituto Geográfico Nacional (CC BY 4.0), via es-atlas, and Natural Earth.',
   },
@@ -385,17 +379,17 @@ export const en: Interface = {
       'To connect it, turn on Discussions in a GitHub repository, install giscus there and give these values to the site’s build:',
   },
   facet: {
-    proximityTitle: 'By proximity',
+    proximityTitle: 'Proximity',
     proximityLead:
       'Near, because you can go and see what a neighbour has done; far, when nothing nearby fits.',
-    areasTitle: 'By area',
+    areasTitle: 'Areas',
     areasLead: 'Six areas of local government. A project can be in more than one.',
-    typesTitle: 'By type of change',
+    typesTitle: 'Type of transformation',
     typesLead:
       'What has changed most: the service people receive, the way procedures are handled, or the organisation.',
-    phasesTitle: 'By phase',
+    phasesTitle: 'Phases',
     phasesLead: 'From the first trial to a service for everyone.',
-    sizesTitle: 'By size',
+    sizesTitle: 'Size',
     sizesLead:
       'Projects by bodies with a population like yours. A body with no documented population appears in no group.',
     sheetsTitle: 'All projects',

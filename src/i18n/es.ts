@@ -32,16 +32,10 @@ export const es: Interface = {
   footer: {
     consult: 'Consultad',
     take: 'Participad',
-    open: 'En abierto',
     allSheets: 'Todos los proyectos',
     types: 'Tipos de transformación',
     phases: 'Fases',
     sizes: 'Tamaño del municipio',
-    reading: 'Cómo se lee una ficha',
-    about: 'Qué es el Observatorio',
-    licences: 'Código y licencias',
-    privacy: 'Privacidad: ni cookies ni rastreo',
-    accessibility: 'Accesibilidad',
     licence:
       'Código con licencia EUPL-1.2. Textos y datos con licencia CC BY 4.0. Mapas: © Instituto Geográfico Nacional (CC BY 4.0), a través de es-atlas, y Natural Earth.',
   },
@@ -398,17 +392,17 @@ export const es: Interface = {
       'Para conectarlo, activad las conversaciones (Discussions) de un repositorio de GitHub, instalad giscus en él e indicad estos valores al construir el sitio:',
   },
   facet: {
-    proximityTitle: 'Por proximidad',
+    proximityTitle: 'Proximidad',
     proximityLead:
       'Cerca, porque lo que ha hecho el vecino se puede ir a ver; lejos, cuando cerca no hay nada que encaje.',
-    areasTitle: 'Por ámbito',
+    areasTitle: 'Ámbitos',
     areasLead: 'Seis ámbitos de la administración local. Un proyecto puede estar en más de uno.',
-    typesTitle: 'Por tipo de transformación',
+    typesTitle: 'Tipo de transformación',
     typesLead:
       'Qué ha cambiado sobre todo: el servicio que recibe la gente, la manera de tramitar o la organización.',
-    phasesTitle: 'Por fase',
+    phasesTitle: 'Fases',
     phasesLead: 'De la primera prueba al servicio para todo el mundo.',
-    sizesTitle: 'Por tamaño',
+    sizesTitle: 'Tamaño',
     sizesLead:
       'Proyectos de entidades con una población como la vuestra. Las entidades sin población documentada no aparecen en ningún grupo.',
     sheetsTitle: 'Todos los proyectos',

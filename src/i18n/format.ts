@@ -17,7 +17,7 @@ export function formatEuros(value: number, lang: Language): string {
     ...{ style: 'currency', currency: 'EUR', useGrouping: 'always' },
     minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
     maximumFractionDigits: 2,
-  } as Intl.NumberFormatOptions).format(value);
+  }).format(value);
 }
 
 /** A percentage, of a value already in hundredths. */

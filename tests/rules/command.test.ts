@@ -8,10 +8,11 @@ import { Scratch, SHEET, SPANISH } from './scratch.ts';
 const CHECK = join(import.meta.dirname, '../../scripts/check.ts');
 
 function check(args: string[], contentDir: string | undefined, cwd = join(import.meta.dirname, '../..')) {
-  const { CONTENT_DIR: _, ...env } = process.env;
+  const env: NodeJS.ProcessEnv = { ...process.env, NO_COLOR: '1' };
+  delete env['CONTENT_DIR'];
   return spawnSync(process.execPath, [CHECK, ...args], {
     ...{ cwd, encoding: 'utf8', timeout: 60_000 },
-    env: { ...env, NO_COLOR: '1', ...(contentDir === undefined ? {} : { CONTENT_DIR: contentDir }) },
+    env: contentDir === undefined ? env : { ...env, CONTENT_DIR: contentDir },
   });
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readText } from '../../scripts/content/files.ts';
 import { expectFinding } from './mistake.ts';
 import { Scratch, SHEET } from './scratch.ts';
 
@@ -84,5 +85,14 @@ describe('A file of the wrong size', () => {
       { ...start, severity: 'error' },
     );
     expect(finding.message).toMatch(/5[.\d]{6,}.*262[.]?144/);
+  });
+});
+
+describe('A file that the disk does not give', () => {
+  it.each(['/no/existeix/ca.md', import.meta.dirname])('such as %s is a fault, and no crash', (path) => {
+    expect(readText(path)).toMatchObject({
+      text: undefined,
+      faults: [{ kind: 'unreadable', severity: 'error' }],
+    });
   });
 });

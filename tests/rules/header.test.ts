@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectFinding, expectMistake, type Mistake } from './mistake.ts';
+import { expectFinding, type Mistake } from './mistake.ts';
 import { BODY, Scratch, SHEET } from './scratch.ts';
 
 const TITLE = 'title: Cita prèvia sense trucades';

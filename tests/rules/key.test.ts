@@ -104,7 +104,6 @@ describe('An unknown key', () => {
 
   it('reaches no terminal with its control characters', () => {
     const [finding] = findingsAfter(SHEET, 'phase: implantat', 'phase: implantat\n"\\e[2J\\nerror": 1');
-    // eslint-disable-next-line no-control-regex
     expect(`${finding?.message ?? ''}${finding?.fix ?? ''}`).not.toMatch(/[\u0000-\u001f\u007f]/);
   });
 

@@ -21,7 +21,9 @@ export class Scratch {
 
   constructor() {
     const parent = mkdtempSync(join(tmpdir(), 'digicanvis-'));
-    onTestFinished(() => rmSync(parent, { recursive: true, force: true }));
+    onTestFinished(() => {
+      rmSync(parent, { recursive: true, force: true });
+    });
     this.folder = join(parent, 'content');
     cpSync(VALID, this.folder, { recursive: true });
   }

@@ -16,6 +16,7 @@ const mistakes: Mistake[] = [
   { name: 'is too short under its spaces', ...title('"   Cita    "'), says: [/4 caràcters/, /8/] },
   { name: 'is empty', ...title('""'), says: [/0 caràcters|buit/, /8/] },
   { name: 'is too long', ...title('a'.repeat(121)), says: [/121/, /120/], fix: /Escurceu/ },
+  { name: 'is too long in emoji', ...title('🚀'.repeat(121)), says: [/\b121\b/, /120/] },
   { name: 'holds a tag', ...title('Cita <b>prèvia</b>'), says: [/<b>/, /text pla/], fix: /etiquetes/ },
   { name: 'holds an entity', ...title('Cita&nbsp;prèvia'), says: [/&nbsp;/, /text pla/], fix: /entitats/ },
   { name: 'holds a script', ...title('Cita <script>alert(1)'), says: [/<script>/, /text pla/] },

@@ -57,7 +57,7 @@ describe('the head of a page', () => {
 });
 
 describe('a sheet without a translation', () => {
-  const path = 'projectes/vilanova-bustia-digital';
+  const path = 'projectes/la-riba-expedient-unic';
   const html = page('sub', `en/${path}`);
   const catalan = `https://exemple.github.io/observatori/${path}/`;
 

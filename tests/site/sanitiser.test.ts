@@ -5,9 +5,7 @@ import { rehypePlugins, remarkPlugins } from '../../src/domain/markdown.ts';
 /** A body as the build renders it, without the checker that stands before. */
 async function rendered(markdown: string): Promise<string> {
   const processor = unified({ gfm: false, smartypants: false, remarkPlugins, rehypePlugins });
-  const renderer = await processor.createRenderer({ syntaxHighlight: false } as Parameters<
-    typeof processor.createRenderer
-  >[0]);
+  const renderer = await processor.createRenderer({ syntaxHighlight: false });
   const { code } = await renderer.render(markdown);
   return code;
 }

@@ -5,6 +5,8 @@ import { pagesOf } from './pages.ts';
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
   rules: {
+    // Our scripts come from our own host, and no others do.
+    'require-sri': ['error', { target: 'crossorigin' }],
     // Astro writes void elements and attribute quotes its own way, and compresses white space: nothing a reader meets.
     'void-style': 'off',
     'no-trailing-whitespace': 'off',

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { isLanguage, langParam, LANGUAGES, localise } from '../../src/domain/language.ts';
+import { editOnGitHub, hostOf, newOnGitHub, paths, sourceOnGitHub } from '../../src/domain/links.ts';
+import { threadAddress, threadKey } from '../../src/domain/thread.ts';
+
+describe('A public address', () => {
+  it.each([
+    ['a sheet', paths.sheet('mataro-espai'), '/projectes/mataro-espai/'],
+    ['what is near', paths.proximity('km0'), '/proximitat/km0/'],
+    ['a comarca', paths.comarca("Pla d'Urgell"), '/proximitat/km0/pla-d-urgell/'],
+    ['a country', paths.country('DE'), '/proximitat/forans/de/'],
+    ['an area', paths.area('serveis-socials'), '/ambits/serveis-socials/'],
+    ['a type', paths.type('proces'), '/tipus/proces/'],
+    ['a phase', paths.phase('pilot'), '/fases/pilot/'],
+    ['a size', paths.size('1000-5000'), '/mida/1000-5000/'],
+    ['a body', paths.administration('consorci-aoc'), '/administracions/consorci-aoc/'],
+    ['the search', paths.search, '/cerca/'],
+    ['a guide', paths.guide('que-es'), '/guies/que-es/'],
+  ])('of %s is the one that was promised', (_, path, promised) => {
+    expect(path).toBe(promised);
+  });
+
+  it('begins and ends with a slash, and needs no escape', () => {
+    const all = Object.values(paths).map((path) =>
+      typeof path === 'string' ? path : path('km0' as never, 'pilot'),
+    );
+    expect(all.filter((path) => !/^\/(?:[a-z0-9-]+\/)*$/.test(path))).toEqual([]);
+  });
+});
+
+describe('The same page in another language', () => {
+  it('has the same path, after the language, and Catalan stands at the root', () => {
+    expect(LANGUAGES.map((lang) => localise('/ambits/', lang))).toEqual([
+      '/ambits/',
+      '/es/ambits/',
+      '/en/ambits/',
+    ]);
+    expect(LANGUAGES.map((lang) => localise('/', lang))).toEqual(['/', '/es/', '/en/']);
+    expect(LANGUAGES.map(langParam)).toEqual([undefined, 'es', 'en']);
+  });
+
+  it.each(['fr', 'CA', '', 'constructor', undefined])('does not exist in %j', (lang) => {
+    expect(isLanguage(lang)).toBe(false);
+  });
+});
+
+describe('A thread', () => {
+  it('is bound to its sheet by a key without language, so that all languages share it', () => {
+    expect(threadKey('mataro-espai')).toBe('projectes/mataro-espai');
+  });
+
+  it('is found on GitHub by that key, whole', () => {
+    const address = new URL(threadAddress('digicanvis/observatori', threadKey('mataro-espai')));
+    expect(address.origin + address.pathname).toBe('https://github.com/digicanvis/observatori/discussions');
+    expect(address.searchParams.get('discussions_q')).toBe('"projectes/mataro-espai"');
+  });
+});
+
+describe('A file on GitHub', () => {
+  it('is read, changed and begun in the browser', () => {
+    const file = 'content/projectes/mataro-espai/ca.md';
+    const [edit, source] = [editOnGitHub('a/b', file), sourceOnGitHub('a/b', file)];
+    expect(edit).toBe(`https://github.com/a/b/edit/main/${file}`);
+    expect(source).toBe(`https://github.com/a/b/blob/main/${file}?plain=1`);
+    expect(newOnGitHub('a/b', 'content/projectes')).toBe('https://github.com/a/b/new/main/content/projectes');
+  });
+});
+
+describe('The host of an address', () => {
+  it.each([
+    ['https://www.vilaclara.cat/a', 'vilaclara.cat'],
+    ['https://wwwww.vilaclara.cat', 'wwwww.vilaclara.cat'],
+    ['https://seu.vilaclara.cat:8443/', 'seu.vilaclara.cat'],
+  ])('of %s is said %s', (address, host) => {
+    expect(hostOf(address)).toBe(host);
+  });
+});
