@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { faultsCa } from '../src/i18n/faults.ca.ts';
+import { DEFAULT_LANGUAGE } from '../src/domain/language.ts';
+import { checkerWordsOf } from '../src/i18n/checker.ts';
 import { settings } from '../src/settings.ts';
-import { checkContent } from './content/check.ts';
+import { checkContent, today } from './content/check.ts';
 import { contentFolder } from './content/folder.ts';
 import { indexSearch, type BuiltPage } from './index-search.ts';
 import { ownPolicy } from './policy.ts';
@@ -18,9 +19,10 @@ function pagesOf(folder: string): BuiltPage[] {
 
 /** Builds the site of this run's settings; false when its content has errors, which are told. */
 export async function buildSite(): Promise<boolean> {
-  const findings = checkContent(contentFolder(), faultsCa, new Date().toISOString().slice(0, 10));
+  const words = checkerWordsOf(DEFAULT_LANGUAGE);
+  const findings = checkContent(contentFolder(), words.faults, today());
   if (findings.some(({ severity }) => severity === 'error')) {
-    console.error(terminalReport(findings));
+    console.error(terminalReport(findings, words));
     return false;
   }
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

@@ -58,3 +58,8 @@ export function checkContent(folder: string, sentences: FaultSentences, today: s
     });
   return findings.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }
+
+/** The day of this run, by the clock of Greenwich. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

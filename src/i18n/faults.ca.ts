@@ -1,5 +1,16 @@
 import type { FaultSentences, Shown } from './faults.ts';
 
+/** What is wrong with YAML, by the reader's own codes. */
+const yamlTroubles: Record<string, string> = {
+  TAB_AS_INDENT: 'hi ha un tabulador on hi ha d’haver espais',
+  BAD_INDENT: 'el sagnat no quadra',
+  MISSING_CHAR: 'falta un signe (unes cometes, un claudàtor o els dos punts)',
+  MULTILINE_IMPLICIT_KEY: 'una clau ocupa més d’una línia, o hi falten els dos punts',
+  BLOCK_AS_IMPLICIT_KEY: 'hi ha dos punts enmig d’un text: poseu el text entre cometes',
+  UNEXPECTED_TOKEN: 'hi ha un signe que no hi toca',
+  BAD_SCALAR_START: 'un text comença amb un signe reservat: poseu-lo entre cometes',
+};
+
 const kinds: Record<string, string> = {
   string: 'un text',
   number: 'un nombre, sense cometes ni unitats',
@@ -174,7 +185,9 @@ export const faultsCa: FaultSentences = {
   'no-frontmatter': () => ({
     message: 'El fitxer no comença amb la capçalera de dades, entre dues línies de tres guionets (---).',
   }),
-  yaml: (f) => ({ message: `La capçalera no es pot llegir com a YAML: ${f.expected.detail ?? ''}` }),
+  yaml: (f) => ({
+    message: `La capçalera no es pot llegir com a YAML: ${yamlTroubles[f.expected.detail ?? ''] ?? 'no segueix les seves regles'}.`,
+  }),
   'duplicate-key': (f) => ({ message: `El camp ${f.read} hi és dues vegades.`, fix: 'Deixeu-ne un de sol.' }),
   'yaml-alias': () => ({
     message: 'La capçalera fa servir àncores, àlies o etiquetes de YAML (&, *, !), i aquí no se n’admeten.',

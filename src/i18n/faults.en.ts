@@ -1,5 +1,16 @@
 import type { FaultSentences, Shown } from './faults.ts';
 
+/** What is wrong with YAML, by the reader's own codes. */
+const yamlTroubles: Record<string, string> = {
+  TAB_AS_INDENT: 'there is a tab where there should be spaces',
+  BAD_INDENT: 'the indentation does not line up',
+  MISSING_CHAR: 'a sign is missing (a quotation mark, a bracket or a colon)',
+  MULTILINE_IMPLICIT_KEY: 'a key takes more than one line, or its colon is missing',
+  BLOCK_AS_IMPLICIT_KEY: 'there is a colon in the middle of a text: put the text in quotation marks',
+  UNEXPECTED_TOKEN: 'there is a sign that does not belong there',
+  BAD_SCALAR_START: 'a text begins with a reserved sign: put it in quotation marks',
+};
+
 const kinds: Record<string, string> = {
   string: 'text',
   number: 'a number, without quotation marks or units',
@@ -190,7 +201,9 @@ export const faultsEn: FaultSentences = {
   'no-frontmatter': () => ({
     message: 'The file does not start with the data header, between two lines of three hyphens (---).',
   }),
-  yaml: (f) => ({ message: `The header cannot be read as YAML: ${f.expected.detail ?? ''}` }),
+  yaml: (f) => ({
+    message: `The header cannot be read as YAML: ${yamlTroubles[f.expected.detail ?? ''] ?? 'it does not follow its rules'}.`,
+  }),
   'duplicate-key': (f) => ({ message: `The field ${said(f)} is there twice.`, fix: 'Keep only one.' }),
   'yaml-alias': () => ({
     message: 'The header uses YAML anchors, aliases or tags (&, *, !), which are not allowed here.',

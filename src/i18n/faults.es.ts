@@ -1,5 +1,16 @@
 import type { FaultSentences, Shown } from './faults.ts';
 
+/** What is wrong with YAML, by the reader's own codes. */
+const yamlTroubles: Record<string, string> = {
+  TAB_AS_INDENT: 'hay un tabulador donde debe haber espacios',
+  BAD_INDENT: 'la sangría no cuadra',
+  MISSING_CHAR: 'falta un signo (unas comillas, un corchete o los dos puntos)',
+  MULTILINE_IMPLICIT_KEY: 'una clave ocupa más de una línea, o le faltan los dos puntos',
+  BLOCK_AS_IMPLICIT_KEY: 'hay dos puntos en medio de un texto: poned el texto entre comillas',
+  UNEXPECTED_TOKEN: 'hay un signo que no toca',
+  BAD_SCALAR_START: 'un texto empieza con un signo reservado: ponedlo entre comillas',
+};
+
 const kinds: Record<string, string> = {
   string: 'un texto',
   number: 'un número, sin comillas ni unidades',
@@ -186,7 +197,9 @@ export const faultsEs: FaultSentences = {
   'no-frontmatter': () => ({
     message: 'El archivo no empieza con la cabecera de datos, entre dos líneas de tres guiones (---).',
   }),
-  yaml: (f) => ({ message: `La cabecera no se puede leer como YAML: ${f.expected.detail ?? ''}` }),
+  yaml: (f) => ({
+    message: `La cabecera no se puede leer como YAML: ${yamlTroubles[f.expected.detail ?? ''] ?? 'no sigue sus reglas'}.`,
+  }),
   'duplicate-key': (f) => ({ message: `El campo ${f.read} aparece dos veces.`, fix: 'Dejad solo uno.' }),
   'yaml-alias': () => ({
     message: 'La cabecera usa anclas, alias o etiquetas de YAML (&, *, !), y aquí no se admiten.',
