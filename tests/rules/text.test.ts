@@ -17,9 +17,14 @@ const mistakes: Mistake[] = [
   { name: 'is empty', ...title('""'), says: [/0 caràcters|buit/, /8/] },
   { name: 'is too long', ...title('a'.repeat(121)), says: [/121/, /120/], fix: /Escurceu/ },
   { name: 'is too long in emoji', ...title('🚀'.repeat(121)), says: [/\b121\b/, /120/] },
-  { name: 'holds a tag', ...title('Cita <b>prèvia</b>'), says: [/<b>/, /text pla/], fix: /etiquetes/ },
-  { name: 'holds an entity', ...title('Cita&nbsp;prèvia'), says: [/&nbsp;/, /text pla/], fix: /entitats/ },
-  { name: 'holds a script', ...title('Cita <script>alert(1)'), says: [/<script>/, /text pla/] },
+  { name: 'holds a tag', ...title('Cita <b>prèvia</b>'), says: [/<b>/, /ha de ser text/], fix: /etiquetes/ },
+  {
+    name: 'holds an entity',
+    ...title('Cita&nbsp;prèvia'),
+    says: [/&nbsp;/, /ha de ser text/],
+    fix: /entitats/,
+  },
+  { name: 'holds a script', ...title('Cita <script>alert(1)'), says: [/<script>/, /ha de ser text/] },
   { name: 'has several lines', ...title('|\n  Cita prèvia\n  sense trucades'), says: [/més d’una línia/] },
   {
     name: 'hides a line separator',

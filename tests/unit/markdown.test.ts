@@ -40,7 +40,7 @@ describe('A body', () => {
     '- [x] fet\n\n~~no~~ i una nota[^1]\n\n[^1]: la nota',
     '`<b>`\n\n    <script>\n\n```html\n<script>\n```',
     '5 < 10, R&D, &amp;, a\\<b>, x<y',
-    '![a](foto.jpg) ![b](./foto-2.PNG)',
+    '![a](foto.jpg) ![b](./foto-2.png)',
     '',
   ])('may hold %j', (body) => {
     expect(kinds(body)).toEqual([]);

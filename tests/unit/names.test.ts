@@ -1,9 +1,8 @@
-import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { codeOf, ROOT, sourceFiles } from './source.ts';
+import { codeOf, pathsOf, sourceFiles } from './source.ts';
 
 const files = sourceFiles();
-const paths = globSync('{src,scripts,tests}/**/*.{ts,mjs,astro,css}', { cwd: ROOT }).sort();
+const paths = pathsOf('{src,scripts,tests}/**/*.{ts,mjs,astro,css}');
 
 // Every word of the interface in one language: a table, which only grows longer.
 const TABLES = /^src\/i18n\/(ca|es|en)\.ts$/;

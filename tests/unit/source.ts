@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join, posix, sep } from 'node:path';
 
 /** The root of the project. */
 export const ROOT = join(import.meta.dirname, '../..');
@@ -20,11 +20,19 @@ export interface Import {
   inScript: boolean;
 }
 
+/** The paths from the root that fit a pattern, with slashes, in order. */
+export function pathsOf(pattern: string): string[] {
+  return globSync(pattern, { cwd: ROOT })
+    .map((path) => path.split(sep).join('/'))
+    .sort();
+}
+
 /** Every file of ours that can import: `src/` and `scripts/`, in order. */
 export function sourceFiles(): SourceFile[] {
-  return globSync('{src,scripts}/**/*.{ts,mjs,astro}', { cwd: ROOT })
-    .sort()
-    .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
+  return pathsOf('{src,scripts}/**/*.{ts,mjs,astro}').map((path) => ({
+    path,
+    text: readFileSync(join(ROOT, path), 'utf8'),
+  }));
 }
 
 const FORMS = [
