@@ -43,12 +43,14 @@ function origin(name: string, value: string): string {
   const local = url.hostname === 'localhost' || url.hostname === '127.0.0.1';
   if (url.protocol !== 'https:' && !(local && url.protocol === 'http:'))
     refuse(name, value, 'an https address');
+  if (url.pathname !== '/' || url.search || url.hash)
+    refuse(name, value, 'without a path: that is BASE_PATH');
   return url.origin;
 }
 
 function path(name: string, value: string): string {
   const parts = value.split('/').filter(Boolean);
-  if (!parts.every((part) => /^[\w.~-]+$/.test(part) && part !== '..'))
+  if (!parts.every((part) => /^[\w.~-]+$/.test(part) && !/^\.+$/.test(part)))
     refuse(name, value, 'a path such as / or /observatori/');
   return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
 }

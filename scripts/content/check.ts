@@ -1,10 +1,12 @@
-import type { Severity } from '../../src/domain/fault.ts';
+import { basename } from 'node:path';
+import type { Fault, Severity } from '../../src/domain/fault.ts';
 import { levelOf } from '../../src/domain/fields.ts';
 import { RULES } from '../../src/domain/rules/all.ts';
 import type { Level } from '../../src/domain/vocabulary.ts';
-import { show, type FaultSentences } from '../../src/i18n/faults.ts';
-import { databaseOf, foldersWithoutCatalan, readFile, type ReadFile } from './database.ts';
+import { fieldName, show, type FaultSentences } from '../../src/i18n/faults.ts';
+import { databaseOf, folderFaults, readFile, type ReadFile } from './database.ts';
 import { contentFiles } from './files.ts';
+import type { Position } from './yaml.ts';
 
 /** One line of a report: what is wrong, where, and how to mend it. The shape is public. */
 export interface Finding {
@@ -20,15 +22,16 @@ export interface Finding {
   fix?: string;
 }
 
-function fieldName(path: readonly (string | number)[]): string {
-  return path.map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? key : `.${key}`)).join('');
+/** Where a fault stands; of a whole file, at its beginning. */
+function placeOf({ path, offset }: Fault, read: ReadFile): Position {
+  if (offset !== undefined) return read.locateBody(offset);
+  return path.length === 0 ? { line: 1, column: 1 } : read.locate(path);
 }
 
 function findingsOf(read: ReadFile, faults: ReadFile['faults'], sentences: FaultSentences): Finding[] {
   const isSheet = read.entry?.kind === 'sheet';
   return faults.map((fault) => {
-    const at =
-      fault.at ?? (fault.offset === undefined ? read.locate(fault.path) : read.locateBody(fault.offset));
+    const at = fault.at ?? placeOf(fault, read);
     const isBody = fault.offset !== undefined || fault.expected?.detail === 'body';
     return {
       file: read.file,
@@ -44,7 +47,7 @@ function findingsOf(read: ReadFile, faults: ReadFile['faults'], sentences: Fault
 /** Checks a content folder on a given day; findings come sorted by file and line, errors and warnings together. */
 export function checkContent(folder: string, sentences: FaultSentences, today: string): Finding[] {
   const files = contentFiles(folder);
-  const read = [...files.map(readFile), ...foldersWithoutCatalan(files)];
+  const read = [...files.map(readFile), ...folderFaults(files)];
   const database = databaseOf(files, read, today);
   const findings = read.flatMap((one) => {
     const { entry } = one;
@@ -53,7 +56,7 @@ export function checkContent(folder: string, sentences: FaultSentences, today: s
   });
   if (!files.some(({ parts }) => parts[0] === 'projectes'))
     findings.push({
-      ...{ file: folder, line: 1, column: 1, severity: 'error', level: null, field: '' },
+      ...{ file: basename(folder), line: 1, column: 1, severity: 'error', level: null, field: '' },
       ...sentences['no-content'](show({ kind: 'no-content', severity: 'error', path: [] })),
     });
   return findings.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));

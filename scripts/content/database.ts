@@ -20,6 +20,7 @@ export interface ReadFile {
 const START = { line: 1, column: 1 };
 const PICTURE = /\.(jpg|png|webp|avif)$/i;
 
+const noCatalan: Fault = { kind: 'no-catalan', severity: 'error', path: [] };
 const misplaced: Fault = { kind: 'wrong-place', severity: 'error', path: [] };
 
 function badName(name: string): Fault[] {
@@ -40,6 +41,7 @@ function withoutEntry(file: ContentFile, ...faults: Fault[]): ReadFile {
 
 /** Reads a file by where it stands. What stands where nothing may stand is a fault. */
 export function readFile(file: ContentFile): ReadFile {
+  if (file.isLink) return withoutEntry(file);
   const [room, ...rest] = file.parts;
   const name = rest.at(-1) ?? '';
   const isText = file.text !== undefined;
@@ -66,7 +68,7 @@ export function readFile(file: ContentFile): ReadFile {
         ? 'guide'
         : undefined;
   if (rest.length !== 2 || (room !== 'projectes' && room !== 'guies')) return withoutEntry(file, misplaced);
-  if (room === 'projectes' && PICTURE.test(name)) return withoutEntry(file, ...badName(folder));
+  if (room === 'projectes' && PICTURE.test(name)) return withoutEntry(file);
   if (!kind || !isLanguage(lang)) return withoutEntry(file, misplaced);
   if (!isText) return withoutEntry(file);
   const parted = readFrontmatter(file.text ?? '');
@@ -78,22 +80,23 @@ export function readFile(file: ContentFile): ReadFile {
     ...parted,
     file: file.file,
     entry,
-    faults: [...file.faults, ...badName(folder), ...parted.faults],
+    faults: [...file.faults, ...parted.faults],
   };
 }
 
-/** Sheet folders without `ca.md`, as a fault on the folder's first file. */
-export function foldersWithoutCatalan(files: readonly ContentFile[]): ReadFile[] {
-  const sheets = files.filter(({ parts }) => parts[0] === 'projectes' && parts.length === 3);
-  const withCatalan = new Set(
-    sheets.filter(({ parts }) => parts[2] === `${DEFAULT_LANGUAGE}.md`).map(({ parts }) => parts[1]),
-  );
-  const first = new Map(sheets.toReversed().map((file) => [file.parts[1], file]));
-  return [...first]
-    .filter(([folder]) => !withCatalan.has(folder))
-    .map(([, file]) =>
-      withoutEntry({ ...file, faults: [] }, { kind: 'no-catalan', severity: 'error', path: [] }),
-    );
+/** What is wrong with folders as such, told once, on the first file of each: their names, and `ca.md` where it is due. */
+export function folderFaults(files: readonly ContentFile[]): ReadFile[] {
+  const inFolders = files.filter(({ parts, isLink }) => parts.length === 3 && !isLink);
+  const groups = Map.groupBy(inFolders, ({ parts }) => `${parts[0] ?? ''}/${parts[1] ?? ''}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    const [room, name = ''] = first?.parts ?? [];
+    if (!first || (room !== 'projectes' && room !== 'guies')) return [];
+    const lacksCatalan =
+      room === 'projectes' && !group.some(({ parts }) => parts[2] === `${DEFAULT_LANGUAGE}.md`);
+    const faults = [...badName(name), ...(lacksCatalan ? [noCatalan] : [])];
+    return faults.length > 0 ? [withoutEntry({ ...first, faults: [] }, ...faults)] : [];
+  });
 }
 
 function municipalityCodes(): ReadonlySet<string> {

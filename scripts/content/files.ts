@@ -1,5 +1,5 @@
-import { closeSync, existsSync, openSync, readSync, readdirSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { closeSync, existsSync, lstatSync, openSync, readSync, readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Fault } from '../../src/domain/fault.ts';
 
 /** The largest text file a sheet may be, in bytes: fifty times a long sheet. */
@@ -10,7 +10,9 @@ export interface ContentFile {
   /** Path from the folder's parent, with slashes. */
   file: string;
   /** Path inside the folder, as parts. */
-  parts: string[];
+  parts: readonly string[];
+  /** Whether it is a link to another place, which is never followed. */
+  isLink: boolean;
   /** Undefined for a picture, or when `faults` tell why there is no text. */
   text: string | undefined;
   faults: Fault[];
@@ -54,20 +56,29 @@ export function readText(path: string): { text: string | undefined; faults: Faul
 
 const TEXT = /\.(md|mdx|yaml|yml)$/i;
 
-/** Every file below a content folder, sorted by path; hidden files and READMEs are passed over, links not followed. */
+/** Paths below a folder as parts, links among them but never what is behind one. */
+function walk(folder: string, parts: readonly string[] = []): string[][] {
+  const entries = readdirSync(join(folder, ...parts), { withFileTypes: true });
+  return entries
+    .filter(({ name }) => !name.startsWith('.'))
+    .flatMap((entry) => {
+      const inside = [...parts, entry.name];
+      return entry.isDirectory() ? walk(folder, inside) : [inside];
+    });
+}
+
+/** Every file below a content folder, sorted by path; hidden files and those of the folder itself are passed over. */
 export function contentFiles(folder: string): ContentFile[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .map((entry) => ({ path: join(entry.parentPath, entry.name), isLink: entry.isSymbolicLink() }))
-    .map(({ path, isLink }) => ({ path, isLink, parts: relative(folder, path).split(sep) }))
-    .filter(({ parts }) => !parts.some((part) => part.startsWith('.')) && parts.length > 1)
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ path, isLink, parts }) => {
-      const file = [folder.split(sep).at(-1), ...parts].join('/');
-      if (isLink) return { file, parts, text: undefined, faults: [problem('wrong-place')] };
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+  return walk(folder)
+    .filter((parts) => parts.length > 1)
+    .map((parts) => ({ parts, path: join(folder, ...parts), file: [basename(folder), ...parts].join('/') }))
+    .sort((a, b) => (a.file < b.file ? -1 : 1))
+    .map(({ parts, path, file }) => {
+      if (!lstatSync(path).isFile())
+        return { file, parts, text: undefined, isLink: true, faults: [problem('wrong-place')] };
       return TEXT.test(path)
-        ? { file, parts, ...readText(path) }
-        : { file, parts, text: undefined, faults: [] };
+        ? { file, parts, isLink: false, ...readText(path) }
+        : { file, parts, text: undefined, isLink: false, faults: [] };
     });
 }

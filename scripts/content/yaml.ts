@@ -1,5 +1,6 @@
 import {
   LineCounter,
+  isAlias,
   isMap,
   isNode,
   isPair,
@@ -7,7 +8,6 @@ import {
   parseDocument,
   visit,
   type Document,
-  type YAMLError,
 } from 'yaml';
 import type { Fault, FieldPath } from '../../src/domain/fault.ts';
 
@@ -25,48 +25,68 @@ export interface Read {
   locate: (path: FieldPath) => Position;
 }
 
-function yamlFault(error: YAMLError, at: Position): Fault & { at: Position } {
-  if (error.code === 'DUPLICATE_KEY') return { kind: 'duplicate-key', severity: 'error', path: [], at };
-  return { kind: 'yaml', severity: 'error', path: [], expected: { detail: error.code }, at };
-}
-
-function usesAliases(document: Document): boolean {
-  let found = false;
+/** Where YAML first says more than data (an anchor, an alias or a tag), as characters from its start. */
+function beyondData(document: Document): number | undefined {
+  let found: number | undefined;
   visit(document, {
-    Alias: () => {
-      found = true;
-      return visit.BREAK;
-    },
     Node: (_, node) => {
-      const { anchor, tag } = node as { anchor?: string; tag?: string };
-      if (anchor !== undefined || tag?.startsWith('!')) {
-        found = true;
-        return visit.BREAK;
-      }
-      return undefined;
+      const { anchor, tag, source } = node as { anchor?: string; tag?: string; source?: string };
+      if (anchor === undefined && tag === undefined && !(isAlias(node) && source !== undefined))
+        return undefined;
+      found = node.range?.[0] ?? 0;
+      return visit.BREAK;
     },
   });
   return found;
 }
 
+/** The key that stands at a place of YAML. */
+function keyAt(text: string, offset: number): string {
+  return /^[^:\n]*/.exec(text.slice(offset))?.[0].trim() ?? '';
+}
+
+/** Where an error begins: quotation marks that are never closed are told where they open. */
+function startOf({ message, pos }: { message: string; pos: [number, number] }, text: string): number {
+  const quote = /^Missing closing (["'])/.exec(message)?.[1];
+  return quote === undefined ? pos[0] : Math.max(0, text.lastIndexOf(quote, pos[0] - 1));
+}
+
 /** Reads YAML; `shift` is how many lines stand before it in its file. Never throws, never expands an alias. */
 export function readYaml(text: string, shift = 0): Read {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
-    return { line: line + shift, column: col };
+    return { line: Math.max(1, line) + shift, column: Math.max(1, col) };
   };
-  const locate = (path: FieldPath): Position => position(offsetOf(document, path));
-  const faults: Read['faults'] = document.errors.map((error) => {
-    const at = position(error.pos[0]);
-    const key = text.slice(error.pos[0], error.pos[1]).split(':')[0] ?? '';
-    return { ...yamlFault(error, at), ...(error.code === 'DUPLICATE_KEY' ? { read: key.trim() } : {}) };
+  const broken = (fault: Pick<Fault, 'kind' | 'expected' | 'read'>, offset: number): Read => ({
+    data: undefined,
+    faults: [{ severity: 'error', path: [], ...fault, at: position(offset) }],
+    locate: () => position(offset),
   });
-  if (faults.length > 0) return { data: undefined, faults, locate };
-  if (usesAliases(document))
-    return { data: undefined, faults: [{ kind: 'yaml-alias', severity: 'error', path: [] }], locate };
-  return { data: document.toJS() as unknown, faults: [], locate };
+  try {
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      stringKeys: true,
+      logLevel: 'silent',
+    });
+    const [error] = document.errors;
+    const beyond = beyondData(document);
+    // An alias of nothing is an error too, but what is wrong is that it is an alias.
+    if (beyond !== undefined && (!error || error.code === 'BAD_ALIAS' || beyond <= error.pos[0]))
+      return broken({ kind: 'yaml-alias' }, beyond);
+    if (error?.code === 'DUPLICATE_KEY')
+      return broken({ kind: 'duplicate-key', read: keyAt(text, error.pos[0]) }, error.pos[0]);
+    if (error) return broken({ kind: 'yaml', expected: { detail: error.code } }, startOf(error, text));
+    return {
+      data: document.toJS() as unknown,
+      faults: [],
+      locate: (path) => position(offsetOf(document, path)),
+    };
+  } catch {
+    // Lists inside lists without end are more than the reader's stack can hold.
+    return broken({ kind: 'yaml', expected: { detail: 'TOO_DEEP' } }, 0);
+  }
 }
 
 /** Where a path begins: a key of a map stands at the key, an item of a list at the item. */

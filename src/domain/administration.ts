@@ -5,17 +5,24 @@ import { ADMINISTRATION_KINDS, SIZE_BANDS, type SizeBand } from './vocabulary.ts
 
 const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
+/** Codes that CLDR names and ISO 3166-1 gives to no country: unions, unknown, pseudo-languages, exceptional reservations. */
+const NO_COUNTRY = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' '));
+
+/** Whether a code is a country's own, and not a retired or another one for the same country, as `UK` is. */
+function isCountry(code: string): boolean {
+  if (!/^[A-Z]{2}$/.test(code) || NO_COUNTRY.has(code) || regionNames.of(code) === undefined) return false;
+  return new Intl.Locale(`und-${code}`).region === code;
+}
+
 /** One local body, as `content/administracions/<id>.yaml` writes it. Strict. */
 export const administrationSchema = z
   .strictObject({
     name: line(3, 160),
     kind: z.enum(ADMINISTRATION_KINDS),
-    country: z
-      .string()
-      .regex(/^[A-Z]{2}$/)
-      .refine((code) => /^[A-Z]{2}$/.test(code) && regionNames.of(code) !== undefined, {
-        params: { fault: 'country' },
-      }),
+    country: z.string().check(({ value, issues }) => {
+      const kind = /^[A-Z]{2}$/.test(value) ? (isCountry(value) ? undefined : 'country') : 'country-code';
+      if (kind) issues.push({ code: 'custom', input: value, params: { fault: kind } });
+    }),
     municipality: z
       .string()
       .regex(/^\d{5}$/)
@@ -34,21 +41,19 @@ export const administrationSchema = z
       .optional(),
     website: address.optional(),
   })
-  .refine((body) => !body.municipality || body.country === HOME.country, {
-    path: ['municipality'],
-    params: { fault: 'municipality-abroad' },
-  })
-  .refine((body) => !body.comarca || body.country === HOME.country, {
-    path: ['comarca'],
-    params: { fault: 'comarca-abroad' },
-  })
-  .refine((body) => (body.latitude === undefined) === (body.longitude === undefined), {
-    path: ['latitude'],
-    params: { fault: 'half-a-place' },
-  })
-  .refine((body) => body.latitude === undefined || !isHome(body), {
-    path: ['latitude'],
-    params: { fault: 'place-at-home' },
+  .check(({ value, issues }) => {
+    // Where a field is wrong by itself, what it does to the others cannot be told.
+    if (issues.length > 0) return;
+    const wrong = (field: string, kind: string) =>
+      issues.push({ code: 'custom', input: value, path: [field], params: { fault: kind } });
+    const isSpanish = value.country === HOME.country;
+    const isElsewhere = !isSpanish || (value.municipality !== undefined && !isHome(value));
+    if (value.municipality !== undefined && !isSpanish) wrong('municipality', 'municipality-abroad');
+    if (value.comarca !== undefined && isElsewhere) wrong('comarca', 'comarca-abroad');
+    if (value.province !== undefined && isElsewhere) wrong('province', 'comarca-abroad');
+    if ((value.latitude === undefined) !== (value.longitude === undefined))
+      wrong(value.latitude === undefined ? 'longitude' : 'latitude', 'half-a-place');
+    else if (value.latitude !== undefined && isHome(value)) wrong('latitude', 'place-at-home');
   });
 
 /** A local body without its id, checked. */

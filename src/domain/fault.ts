@@ -1,11 +1,12 @@
 import { closest, distance } from 'fastest-levenshtein';
-import type { z } from 'zod';
 
 /** Every way content can be wrong. Each has its words in `i18n/faults.*.ts`; a kind without words does not compile. */
 export const FAULT_KINDS = [
   // of a field
   'missing',
   'wrong-kind',
+  'no-value',
+  'not-fields',
   'too-short',
   'too-long',
   'too-few',
@@ -113,109 +114,4 @@ export function valueAt(data: unknown, path: FieldPath): unknown {
         : undefined,
     data,
   );
-}
-
-/** Patterns of `values.ts` by the last key of their field: zod only tells that a pattern failed. */
-const PATTERN_FAULTS: Record<string, FaultKind> = {
-  phone: 'phone',
-  country: 'country-code',
-  municipality: 'municipality-code',
-  lang: 'language-code',
-  src: 'picture-name',
-};
-
-type Issue = z.core.$ZodIssue;
-
-function tooSmall(issue: Extract<Issue, { code: 'too_small' }>): FaultKind {
-  if (issue.origin === 'string') return 'too-short';
-  return issue.origin === 'array' ? 'too-few' : 'too-small';
-}
-
-function tooBig(issue: Extract<Issue, { code: 'too_big' }>): FaultKind {
-  if (issue.origin === 'string') return 'too-long';
-  return issue.origin === 'array' ? 'too-many' : 'too-big';
-}
-
-function lastName(path: PropertyKey[]): string {
-  return path.findLast((key) => typeof key === 'string') ?? '';
-}
-
-/** A zod issue in our terms. `keysAt` tells the keys a strict object knows, to suggest the nearest. */
-function faultsOfIssue(issue: Issue, data: unknown, keysAt: (path: FieldPath) => readonly string[]): Fault[] {
-  const path = issue.path.map((key) => (typeof key === 'symbol' ? key.toString() : key));
-  const read = valueAt(data, path);
-  const fault = (kind: FaultKind, more: Partial<Fault> = {}): Fault[] => [
-    { kind, severity: 'error', path, read, ...more },
-  ];
-  switch (issue.code) {
-    case 'invalid_type':
-      if (read === undefined) return fault('missing', { expected: { kind: issue.expected } });
-      return issue.expected === 'int'
-        ? fault('not-whole')
-        : fault('wrong-kind', { expected: { kind: issue.expected } });
-    case 'too_small':
-      return fault(tooSmall(issue), { expected: { min: Number(issue.minimum) } });
-    case 'too_big':
-      return fault(tooBig(issue), { expected: { max: Number(issue.maximum) } });
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        kind: 'unknown-key',
-        severity: 'error',
-        path: [...path, key],
-        nearest: nearestOf(key, keysAt(path)),
-        expected: { choices: keysAt(path) },
-      }));
-    case 'invalid_value': {
-      if (read === undefined) return fault('missing', { expected: { kind: 'choice' } });
-      const choices = issue.values.map(String);
-      const nearest = typeof read === 'string' ? nearestOf(read, choices) : undefined;
-      return fault(choices.length === 1 ? 'not-this-value' : 'unknown-value', {
-        expected: { choices },
-        nearest,
-      });
-    }
-    case 'invalid_format':
-      if (issue.format === 'email') return fault('email');
-      return fault(PATTERN_FAULTS[lastName(issue.path)] ?? 'slug');
-    case 'invalid_union':
-      return read === undefined
-        ? fault('missing', { expected: { kind: 'address' } })
-        : unionFaults(issue, data, path, keysAt);
-    case 'custom':
-      return fault((issue.params?.['fault'] as FaultKind | undefined) ?? 'no-choice-fits');
-    default:
-      return fault('no-choice-fits');
-  }
-}
-
-/** Of a value that fits no branch of a union, what is wrong in the branch of its own kind (text or object). */
-function unionFaults(
-  issue: Extract<Issue, { code: 'invalid_union' }>,
-  data: unknown,
-  path: FieldPath,
-  keysAt: (path: FieldPath) => readonly string[],
-): Fault[] {
-  const branch = issue.errors.find(
-    (errors) => !errors.some((one) => one.code === 'invalid_type' && one.path.length === 0),
-  );
-  if (!branch)
-    return [
-      {
-        kind: 'wrong-kind',
-        severity: 'error',
-        path,
-        read: valueAt(data, path),
-        expected: { kind: 'address' },
-      },
-    ];
-  return branch.flatMap((one) => faultsOfIssue({ ...one, path: [...path, ...one.path] }, data, keysAt));
-}
-
-/** What zod refused, as faults. */
-export function faultsOf(
-  error: z.ZodError,
-  data: unknown,
-  keysAt: (path: FieldPath) => readonly string[],
-): Fault[] {
-  return error.issues.flatMap((issue) => faultsOfIssue(issue, data, keysAt));
 }

@@ -71,5 +71,6 @@ function stepInto(schema: z.core.$ZodType | undefined, key: string | number): z.
   const { def } = unwrap(schema)._zod as {
     def: { element?: z.core.$ZodType; shape?: Record<string, z.core.$ZodType> };
   };
-  return typeof key === 'number' ? def.element : def.shape?.[key];
+  if (typeof key === 'number') return def.element;
+  return def.shape && Object.hasOwn(def.shape, key) ? def.shape[key] : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import type { Root as MarkdownRoot } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeShiftHeading from 'rehype-shift-heading';
 import remarkGfm from 'remark-gfm';
@@ -6,6 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Fault } from './fault.ts';
+import { isAddress } from './values.ts';
 
 /** What a body may hold: Catalan prose with GFM. No raw HTML, links over https or inside the page, pictures of its own folder. */
 const allowed: typeof defaultSchema = {
@@ -61,30 +63,53 @@ export const rehypePlugins: (
 const parser = unified().use(remarkParse).use(remarkGfm);
 
 function isSafeLink(url: string): boolean {
-  return url.startsWith('#') || (url.startsWith('https://') && URL.canParse(url));
+  return url.startsWith('#') || isAddress(url);
+}
+
+/** A picture a body shows, by its address, written in place or by reference. */
+interface BodyPicture {
+  url: string;
+  /** Characters from the start of the body. */
+  offset: number | undefined;
+}
+
+function picturesIn(tree: MarkdownRoot): BodyPicture[] {
+  const definitions = new Map<string, string>();
+  visit(tree, 'definition', ({ identifier, url }) => {
+    definitions.set(identifier, url);
+  });
+  const pictures: BodyPicture[] = [];
+  visit(tree, (node) => {
+    const offset = node.position?.start.offset;
+    if (node.type === 'image') pictures.push({ url: node.url, offset });
+    if (node.type === 'imageReference')
+      pictures.push({ url: definitions.get(node.identifier) ?? '', offset });
+  });
+  return pictures;
 }
 
 /** What a sheet's body holds that may not reach a page; `offset` counts characters from the body's start. */
 export function bodyFaults(body: string): Fault[] {
+  const tree = parser.parse(body);
+  const pictures = picturesIn(tree);
+  const shown = new Set(pictures.map(({ url }) => url));
   const faults: Fault[] = [];
   const found = (kind: Fault['kind'], read: string, offset: number | undefined) =>
     faults.push({ kind, severity: 'error', path: [], read, offset });
-  visit(parser.parse(body), (node) => {
+  visit(tree, (node) => {
     const offset = node.position?.start.offset;
     if (node.type === 'html') found('body-html', node.value, offset);
     if (node.type === 'heading' && node.depth === 1) found('body-heading', '#', offset);
-    if ((node.type === 'link' || node.type === 'definition') && !isSafeLink(node.url))
-      found('body-link', node.url, offset);
-    if (node.type === 'image' && !PICTURE.test(node.url)) found('body-picture', node.url, offset);
+    const isLink = node.type === 'link' || (node.type === 'definition' && !shown.has(node.url));
+    if (isLink && !isSafeLink(node.url)) found('body-link', node.url, offset);
   });
+  for (const { url, offset } of pictures) if (!PICTURE.test(url)) found('body-picture', url, offset);
   return faults;
 }
 
-/** The pictures of its own folder that a body shows, by file name. */
-export function bodyPictures(body: string): string[] {
-  const names: string[] = [];
-  visit(parser.parse(body), 'image', (node) => {
-    if (PICTURE.test(node.url)) names.push(node.url.replace(/^\.\//, ''));
-  });
-  return names;
+/** The pictures of its own folder that a body shows, by file name, with where it shows them. */
+export function bodyPictures(body: string): { name: string; offset: number | undefined }[] {
+  return picturesIn(parser.parse(body))
+    .filter(({ url }) => PICTURE.test(url))
+    .map(({ url, offset }) => ({ name: url.replace(/^\.\//, ''), offset }));
 }

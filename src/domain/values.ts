@@ -14,32 +14,47 @@ const HTML = /<[a-z!/?]|&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]+);/i;
 
 const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/;
 
+/** How many characters people would count: an emoji is one. */
+export function lengthOf(text: string): number {
+  return Array.from(text).length;
+}
+
 /** Plain text of `min` to `max` characters once trimmed, on as many lines as the author likes. */
 export function prose(min: number, max: number) {
   return z
     .string()
     .trim()
-    .min(min)
-    .max(max)
+    .check(({ value, issues }) => {
+      const length = lengthOf(value);
+      const common = { origin: 'string', input: value, inclusive: true, continue: true } as const;
+      if (length < min) issues.push({ ...common, code: 'too_small', minimum: min });
+      if (length > max) issues.push({ ...common, code: 'too_big', maximum: max });
+    })
     .refine((text) => !HTML.test(text), fault('html'))
-    .refine((text) => !INVISIBLE.test(text), fault('invisible'));
+    .refine((text) => !INVISIBLE.test(text), fault('invisible'))
+    .meta({ minLength: min, maxLength: max });
 }
 
 /** Plain text of `min` to `max` characters on one line. */
 export function line(min: number, max: number) {
-  return prose(min, max).refine((text) => !/[\r\n]/.test(text), fault('line-break'));
+  return prose(min, max).refine((text) => !/[\r\n\u2028\u2029]/.test(text), fault('line-break'));
 }
 
-/** A public address: `https`, a host with a dot, no user, no password, no space. */
+const NAMED_HOST = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/i;
+
+/** Whether a text is a public address: `https://`, a host with a dot, no user, no password, nothing that hides. */
+export function isAddress(text: string): boolean {
+  if (!/^https:\/\/[^/\\]/i.test(text) || /\s/.test(text) || INVISIBLE.test(text) || !URL.canParse(text))
+    return false;
+  const { protocol, hostname, username, password } = new URL(text);
+  return protocol === 'https:' && NAMED_HOST.test(hostname) && username === '' && password === '';
+}
+
+/** A public address. */
 export const address = z
   .string()
   .max(2000)
-  .refine((text) => {
-    if (/\s/.test(text) || !URL.canParse(text)) return false;
-    const url = new URL(text);
-    const named = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/i.test(url.hostname);
-    return url.protocol === 'https:' && named && url.username === '' && url.password === '';
-  }, fault('address'))
+  .refine(isAddress, fault('address'))
   .meta({ format: 'uri', pattern: '^https://' });
 
 /** An e-mail address, without `mailto:`. */

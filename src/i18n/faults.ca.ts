@@ -3,12 +3,18 @@ import type { FaultSentences, Shown } from './faults.ts';
 /** What is wrong with YAML, by the reader's own codes. */
 const yamlTroubles: Record<string, string> = {
   TAB_AS_INDENT: 'hi ha un tabulador on hi ha d’haver espais',
-  BAD_INDENT: 'el sagnat no quadra',
-  MISSING_CHAR: 'falta un signe (unes cometes, un claudàtor o els dos punts)',
   MULTILINE_IMPLICIT_KEY: 'una clau ocupa més d’una línia, o hi falten els dos punts',
   BLOCK_AS_IMPLICIT_KEY: 'hi ha dos punts enmig d’un text: poseu el text entre cometes',
-  UNEXPECTED_TOKEN: 'hi ha un signe que no hi toca',
   BAD_SCALAR_START: 'un text comença amb un signe reservat: poseu-lo entre cometes',
+  BAD_ALIAS: 'un text comença amb un signe reservat (& o *): poseu-lo entre cometes',
+  TOO_DEEP: 'hi ha massa llistes dins de llistes',
+  BAD_DQ_ESCAPE: 'hi ha una barra inversa que no toca dins d’unes cometes',
+  MISSING_CHAR:
+    'falta un signe: unes cometes, un claudàtor, una coma o els dos punts. Si el text porta un apòstrof, poseu-lo entre cometes dobles',
+  BAD_INDENT: 'el sagnat no quadra, o hi ha un claudàtor que no es tanca',
+  UNEXPECTED_TOKEN:
+    'hi ha un signe que no hi toca; si el text porta un apòstrof, poseu-lo entre cometes dobles',
+  BAD_PROP_ORDER: 'un text comença amb un signe reservat: poseu-lo entre cometes',
 };
 
 const kinds: Record<string, string> = {
@@ -18,6 +24,8 @@ const kinds: Record<string, string> = {
   array: 'una llista (una línia per element, amb un guionet al davant)',
   object: 'un grup de camps (una línia «clau: valor» per cada camp)',
   boolean: 'true o false',
+  day: 'un dia, com ara 2024-05-31',
+  date: 'una data: 2024, 2024-05 o 2024-05-31',
   choice: 'un dels valors previstos',
   address: 'una adreça que comenci per https:// (o bé «title» i «publisher» si el text no en té cap)',
 };
@@ -26,13 +34,30 @@ const kind = ({ expected }: Shown) => kinds[expected.kind ?? ''] ?? 'un valor';
 const list = (choices: readonly string[] = []) => choices.join(', ');
 const meant = ({ nearest }: Shown) => (nearest ? { fix: `Volíeu dir «${nearest}»?` } : {});
 
+/** What to add where a figure stands for text: YAML takes `08121` for a number. */
+const isBare = ({ expected, isText, read }: Shown) =>
+  expected.kind === 'string' && !isText && !/^«[[{]/.test(read);
+const unquoted = (f: Shown) => (isBare(f) ? { fix: 'Poseu-ho entre cometes.' } : {});
+const kindDue = (f: Shown) => `${kind(f)}${isBare(f) ? ', entre cometes' : ''}`;
+
 /** What the checker says in Catalan. */
 export const faultsCa: FaultSentences = {
   missing: (f) => ({
     message: `Falta el camp «${f.field}»: cal ${kind(f)}.`,
     fix: `Afegiu una línia «${f.field}: …».`,
   }),
-  'wrong-kind': (f) => ({ message: `«${f.field}» conté ${f.read}, i hi ha d’haver ${kind(f)}.` }),
+  'wrong-kind': (f) => ({
+    message: `«${f.field}» conté ${f.read}, i hi ha d’haver ${kindDue(f)}.`,
+    ...unquoted(f),
+  }),
+  'no-value': (f) => ({
+    message: `«${f.field}» és buit.`,
+    fix: 'Poseu-hi un valor, o traieu la línia sencera.',
+  }),
+  'not-fields': () => ({
+    message: 'La capçalera no té camps: cal una clau, dos punts i un valor a cada línia.',
+    fix: 'Mireu com comença una fitxa publicada.',
+  }),
   'too-short': (f) => ({
     message: `«${f.field}» té ${f.size} caràcters (${f.read}), i n’ha de tenir ${f.expected.min} com a mínim.`,
   }),
@@ -45,7 +70,7 @@ export const faultsCa: FaultSentences = {
   }),
   'too-many': (f) => ({ message: `«${f.field}» té ${f.size} elements, i n’hi caben ${f.expected.max}.` }),
   'too-small': (f) => ({
-    message: `«${f.field}» és ${f.read}, i ha de ser més gran (mínim ${f.expected.min}).`,
+    message: `«${f.field}» és ${f.read}, i ha de ser ${f.expected.detail === 'exclusive' ? `més gran que ${f.expected.min}` : `${f.expected.min} com a mínim`}.`,
   }),
   'too-big': (f) => ({ message: `«${f.field}» és ${f.read}, i no pot passar de ${f.expected.max}.` }),
   'not-whole': (f) => ({ message: `«${f.field}» és ${f.read}, i ha de ser un nombre enter.` }),
@@ -96,9 +121,9 @@ export const faultsCa: FaultSentences = {
     fix: 'Traieu «municipality», o corregiu «country».',
   }),
   'unknown-municipality': (f) => ({ message: `No hi ha cap municipi amb el codi INE ${f.read}.` }),
-  'comarca-abroad': () => ({
-    message: 'La comarca només s’escriu als ens catalans (country: ES).',
-    fix: 'Traieu «comarca», o corregiu «country».',
+  'comarca-abroad': (f) => ({
+    message: `El camp «${f.field}» només s’escriu als ens catalans (country: ES, amb un municipi català).`,
+    fix: `Traieu «${f.field}», o corregiu «country» i «municipality».`,
   }),
   'half-a-place': () => ({ message: 'La latitud i la longitud van sempre juntes, i n’hi ha una de sola.' }),
   'place-at-home': () => ({
@@ -210,7 +235,7 @@ export const faultsCa: FaultSentences = {
   unreadable: () => ({ message: 'No s’ha pogut llegir el fitxer.', fix: 'Comproveu-ne els permisos.' }),
   'wrong-place': () => ({
     message: 'Aquest fitxer no pot ser aquí.',
-    fix: 'En una carpeta de fitxa hi pot haver ca.md, es.md, en.md i imatges jpg, png, webp o avif.',
+    fix: 'En una carpeta de fitxa hi pot haver ca.md, es.md, en.md i imatges jpg, png, webp o avif; a administracions, un fitxer .yaml per ens; a guies, fitxers .mdx.',
   }),
   'folder-name': (f) => ({
     message: `El nom ${f.read} no val com a adreça: calen minúscules sense accents, xifres i guionets, i 80 caràcters com a màxim.`,

@@ -3,12 +3,17 @@ import type { FaultSentences, Shown } from './faults.ts';
 /** What is wrong with YAML, by the reader's own codes. */
 const yamlTroubles: Record<string, string> = {
   TAB_AS_INDENT: 'there is a tab where there should be spaces',
-  BAD_INDENT: 'the indentation does not line up',
-  MISSING_CHAR: 'a sign is missing (a quotation mark, a bracket or a colon)',
   MULTILINE_IMPLICIT_KEY: 'a key takes more than one line, or its colon is missing',
   BLOCK_AS_IMPLICIT_KEY: 'there is a colon in the middle of a text: put the text in quotation marks',
-  UNEXPECTED_TOKEN: 'there is a sign that does not belong there',
   BAD_SCALAR_START: 'a text begins with a reserved sign: put it in quotation marks',
+  BAD_ALIAS: 'a text begins with a reserved sign (& or *): put it in quotation marks',
+  TOO_DEEP: 'there are too many lists inside lists',
+  BAD_DQ_ESCAPE: 'there is a backslash that does not belong inside quotation marks',
+  MISSING_CHAR:
+    'a sign is missing: a quotation mark, a bracket, a comma or a colon. If the text has an apostrophe, put it in double quotation marks',
+  BAD_INDENT: 'the indentation does not line up, or a bracket is not closed',
+  UNEXPECTED_TOKEN:
+    'there is a sign that does not belong there; if the text has an apostrophe, put it in double quotation marks',
 };
 
 const kinds: Record<string, string> = {
@@ -18,6 +23,8 @@ const kinds: Record<string, string> = {
   array: 'a list (one line for each item, starting with a hyphen)',
   object: 'a group of fields (one “key: value” line for each field)',
   boolean: 'true or false',
+  day: 'a day, such as 2024-05-31',
+  date: 'a date: 2024, 2024-05 or 2024-05-31',
   choice: 'one of the listed values',
   address: 'an address that starts with https:// (or “title” and “publisher” if the text has none)',
 };
@@ -30,13 +37,30 @@ const items = (n: number) => `${n} ${n === 1 ? 'item' : 'items'}`;
 /** What was read, in the quotation marks of English. */
 const said = ({ read }: Shown) => read.replace(/^«/, '“').replace(/»$/, '”');
 
+/** What to add where a figure stands for text: YAML takes `08121` for a number. */
+const isBare = ({ expected, isText, read }: Shown) =>
+  expected.kind === 'string' && !isText && !/^«[[{]/.test(read);
+const unquoted = (f: Shown) => (isBare(f) ? { fix: 'Put it in quotation marks.' } : {});
+const kindDue = (f: Shown) => `${kind(f)}${isBare(f) ? ', in quotation marks' : ''}`;
+
 /** What the checker says in English. */
 export const faultsEn: FaultSentences = {
   missing: (f) => ({
     message: `The field “${f.field}” is missing: it should hold ${kind(f)}.`,
     fix: `Add a line “${f.field}: …”.`,
   }),
-  'wrong-kind': (f) => ({ message: `“${f.field}” holds ${said(f)}, but it should hold ${kind(f)}.` }),
+  'wrong-kind': (f) => ({
+    message: `“${f.field}” holds ${said(f)}, but it should hold ${kindDue(f)}.`,
+    ...unquoted(f),
+  }),
+  'no-value': (f) => ({
+    message: `“${f.field}” is empty.`,
+    fix: 'Give it a value, or take the whole line out.',
+  }),
+  'not-fields': () => ({
+    message: 'The header has no fields: each line needs a key, a colon and a value.',
+    fix: 'See how a published sheet begins.',
+  }),
   'too-short': (f) => ({
     message: `“${f.field}” has ${characters(f.size)} (${said(f)}), but it needs at least ${f.expected.min}.`,
   }),
@@ -51,7 +75,7 @@ export const faultsEn: FaultSentences = {
     message: `“${f.field}” has ${items(f.size)}, but there is room for only ${f.expected.max}.`,
   }),
   'too-small': (f) => ({
-    message: `“${f.field}” is ${said(f)}, but it should be larger (at least ${f.expected.min}).`,
+    message: `“${f.field}” is ${said(f)}, but it should be ${f.expected.detail === 'exclusive' ? `more than ${f.expected.min}` : `at least ${f.expected.min}`}.`,
   }),
   'too-big': (f) => ({
     message: `“${f.field}” is ${said(f)}, but it cannot be more than ${f.expected.max}.`,
@@ -108,9 +132,9 @@ export const faultsEn: FaultSentences = {
     fix: 'Remove “municipality”, or correct “country”.',
   }),
   'unknown-municipality': (f) => ({ message: `There is no municipality with the INE code ${said(f)}.` }),
-  'comarca-abroad': () => ({
-    message: 'The comarca is only given for Catalan bodies (country: ES).',
-    fix: 'Remove “comarca”, or correct “country”.',
+  'comarca-abroad': (f) => ({
+    message: `The field “${f.field}” is only for Catalan bodies (country: ES, with a Catalan municipality).`,
+    fix: `Remove “${f.field}”, or correct “country” and “municipality”.`,
   }),
   'half-a-place': () => ({
     message: 'Latitude and longitude always go together, and only one of them is here.',
@@ -226,7 +250,7 @@ export const faultsEn: FaultSentences = {
   unreadable: () => ({ message: 'The file could not be read.', fix: 'Check its permissions.' }),
   'wrong-place': () => ({
     message: 'This file cannot be here.',
-    fix: 'A sheet’s folder may hold ca.md, es.md, en.md and jpg, png, webp or avif pictures.',
+    fix: 'A sheet’s folder may hold ca.md, es.md, en.md and jpg, png, webp or avif pictures; administracions, one .yaml file for each body; guies, .mdx files.',
   }),
   'folder-name': (f) => ({
     message: `The name ${said(f)} cannot be used as an address: it may have only small letters without accents, digits and hyphens, and 80 characters at most.`,

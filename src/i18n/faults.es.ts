@@ -3,12 +3,16 @@ import type { FaultSentences, Shown } from './faults.ts';
 /** What is wrong with YAML, by the reader's own codes. */
 const yamlTroubles: Record<string, string> = {
   TAB_AS_INDENT: 'hay un tabulador donde debe haber espacios',
-  BAD_INDENT: 'la sangría no cuadra',
-  MISSING_CHAR: 'falta un signo (unas comillas, un corchete o los dos puntos)',
   MULTILINE_IMPLICIT_KEY: 'una clave ocupa más de una línea, o le faltan los dos puntos',
   BLOCK_AS_IMPLICIT_KEY: 'hay dos puntos en medio de un texto: poned el texto entre comillas',
-  UNEXPECTED_TOKEN: 'hay un signo que no toca',
   BAD_SCALAR_START: 'un texto empieza con un signo reservado: ponedlo entre comillas',
+  BAD_ALIAS: 'un texto empieza con un signo reservado (& o *): ponedlo entre comillas',
+  TOO_DEEP: 'hay demasiadas listas dentro de listas',
+  BAD_DQ_ESCAPE: 'hay una barra inversa que no corresponde dentro de unas comillas',
+  MISSING_CHAR:
+    'falta un signo: unas comillas, un corchete, una coma o los dos puntos. Si el texto lleva un apóstrofo, ponedlo entre comillas dobles',
+  BAD_INDENT: 'la sangría no cuadra, o hay un corchete sin cerrar',
+  UNEXPECTED_TOKEN: 'hay un signo que no toca; si el texto lleva un apóstrofo, ponedlo entre comillas dobles',
 };
 
 const kinds: Record<string, string> = {
@@ -18,6 +22,8 @@ const kinds: Record<string, string> = {
   array: 'una lista (una línea por elemento, con un guion delante)',
   object: 'un grupo de campos (una línea «clave: valor» por cada campo)',
   boolean: 'true o false',
+  day: 'un día, como 2024-05-31',
+  date: 'una fecha: 2024, 2024-05 o 2024-05-31',
   choice: 'uno de los valores previstos',
   address:
     'una dirección que empiece por https:// (o bien «title» y «publisher» si el texto no tiene ninguna)',
@@ -29,13 +35,27 @@ const meant = ({ nearest }: Shown) => (nearest ? { fix: `¿Queríais decir «${n
 const characters = (n: number) => `${n} ${n === 1 ? 'carácter' : 'caracteres'}`;
 const items = (n: number) => `${n} ${n === 1 ? 'elemento' : 'elementos'}`;
 
+/** What to add where a figure stands for text: YAML takes `08121` for a number. */
+const isBare = ({ expected, isText, read }: Shown) =>
+  expected.kind === 'string' && !isText && !/^«[[{]/.test(read);
+const unquoted = (f: Shown) => (isBare(f) ? { fix: 'Ponedlo entre comillas.' } : {});
+const kindDue = (f: Shown) => `${kind(f)}${isBare(f) ? ', entre comillas' : ''}`;
+
 /** What the checker says in Spanish. */
 export const faultsEs: FaultSentences = {
   missing: (f) => ({
     message: `Falta el campo «${f.field}»: debe contener ${kind(f)}.`,
     fix: `Añadid una línea «${f.field}: …».`,
   }),
-  'wrong-kind': (f) => ({ message: `«${f.field}» contiene ${f.read}, pero debe contener ${kind(f)}.` }),
+  'wrong-kind': (f) => ({
+    message: `«${f.field}» contiene ${f.read}, pero debe contener ${kindDue(f)}.`,
+    ...unquoted(f),
+  }),
+  'no-value': (f) => ({ message: `«${f.field}» está vacío.`, fix: 'Poned un valor o quitad toda la línea.' }),
+  'not-fields': () => ({
+    message: 'La cabecera no tiene campos: hace falta una clave, dos puntos y un valor en cada línea.',
+    fix: 'Mirad cómo empieza una ficha publicada.',
+  }),
   'too-short': (f) => ({
     message: `«${f.field}» tiene ${characters(f.size)} (${f.read}), pero debe tener ${f.expected.min} como mínimo.`,
   }),
@@ -50,7 +70,7 @@ export const faultsEs: FaultSentences = {
     message: `«${f.field}» tiene ${items(f.size)}, y el máximo es ${f.expected.max}.`,
   }),
   'too-small': (f) => ({
-    message: `«${f.field}» es ${f.read}, pero debe ser mayor (mínimo: ${f.expected.min}).`,
+    message: `«${f.field}» es ${f.read}, pero debe ser ${f.expected.detail === 'exclusive' ? `mayor que ${f.expected.min}` : `${f.expected.min} como mínimo`}.`,
   }),
   'too-big': (f) => ({ message: `«${f.field}» es ${f.read}, pero no puede pasar de ${f.expected.max}.` }),
   'not-whole': (f) => ({ message: `«${f.field}» es ${f.read}, pero debe ser un número entero.` }),
@@ -105,9 +125,9 @@ export const faultsEs: FaultSentences = {
     fix: 'Quitad «municipality» o corregid «country».',
   }),
   'unknown-municipality': (f) => ({ message: `No hay ningún municipio con el código INE ${f.read}.` }),
-  'comarca-abroad': () => ({
-    message: 'La comarca solo se escribe en las entidades catalanas (country: ES).',
-    fix: 'Quitad «comarca» o corregid «country».',
+  'comarca-abroad': (f) => ({
+    message: `El campo «${f.field}» solo se escribe en las entidades catalanas (country: ES, con un municipio catalán).`,
+    fix: `Quitad «${f.field}» o corregid «country» y «municipality».`,
   }),
   'half-a-place': () => ({
     message: 'La latitud y la longitud van siempre juntas, y aquí solo hay una de las dos.',
@@ -222,7 +242,7 @@ export const faultsEs: FaultSentences = {
   unreadable: () => ({ message: 'No se ha podido leer el archivo.', fix: 'Comprobad sus permisos.' }),
   'wrong-place': () => ({
     message: 'Este archivo no puede estar aquí.',
-    fix: 'En la carpeta de una ficha puede haber ca.md, es.md, en.md e imágenes jpg, png, webp o avif.',
+    fix: 'En la carpeta de una ficha puede haber ca.md, es.md, en.md e imágenes jpg, png, webp o avif; en administracions, un archivo .yaml por entidad; en guies, archivos .mdx.',
   }),
   'folder-name': (f) => ({
     message: `El nombre ${f.read} no vale como dirección: debe llevar solo minúsculas sin acentos, cifras y guiones, y 80 caracteres como máximo.`,

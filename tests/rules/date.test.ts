@@ -75,4 +75,9 @@ describe('A project that stopped', () => {
   it.each(['2023', '2023-01', '2023-01-01'])('in %s may have begun in 2023', (read) => {
     expect(findingsAfter(file, 'date: 2024-05-31', `date: ${read}`)).toEqual([]);
   });
+
+  it.each(['2024', '2024-05'])('on a day that is not known may have begun on any of %s', (read) => {
+    const scratch = new Scratch().edit(file, 'since: 2023', 'since: 2024-05-20');
+    expect(scratch.edit(file, 'date: 2024-05-31', `date: ${read}`).findings()).toEqual([]);
+  });
 });

@@ -11,6 +11,8 @@ const GERMAN = 'projectes/lindental-app-avisos/ca.md';
 const ways: Record<Exclude<FaultKind, 'unreadable' | 'no-choice-fits'>, (s: Scratch) => Scratch> = {
   missing: (s) => s.edit(BODY, /name: .*\n/, ''),
   'wrong-kind': (s) => s.edit(BODY, /name: .*/, 'name: [x]'),
+  'no-value': (s) => s.edit(BODY, /name: .*/, 'name:'),
+  'not-fields': (s) => s.write(BODY, '- name\n'),
   'too-short': (s) => s.edit(BODY, /name: .*/, 'name: x'),
   'too-long': (s) => s.edit(BODY, /name: .*/, `name: ${'x'.repeat(161)}`),
   'too-few': (s) => s.edit(SHEET, /areas:\n(?: +.*\n)+/, 'areas: []\n'),

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { stripVTControlCharacters } from 'node:util';
 import { terminalReport } from '../../scripts/report/terminal.ts';
+import { checkerWordsOf } from '../../src/i18n/checker.ts';
 import { Scratch, SHEET } from './scratch.ts';
 
-const report = (scratch: Scratch) => stripVTControlCharacters(terminalReport(scratch.findings()));
+const report = (scratch: Scratch) =>
+  stripVTControlCharacters(terminalReport(scratch.findings(), checkerWordsOf('ca')));
 
 describe('The report on a terminal', () => {
   it('counts nothing when all is well', () => {

@@ -57,9 +57,7 @@ describe('A body', () => {
   });
 
   it('names the pictures of its folder, and no others', () => {
-    expect(bodyPictures('![a](foto.jpg) ![b](./b.png) ![c](https://example.cat/c.jpg)')).toEqual([
-      'foto.jpg',
-      'b.png',
-    ]);
+    const pictures = bodyPictures('![a](foto.jpg) ![b](./b.png) ![c](https://example.cat/c.jpg)');
+    expect(pictures).toMatchObject([{ name: 'foto.jpg', offset: 0 }, { name: 'b.png' }]);
   });
 });

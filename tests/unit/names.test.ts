@@ -4,15 +4,16 @@ import { codeOf, pathsOf, sourceFiles } from './source.ts';
 const files = sourceFiles();
 const paths = pathsOf('{src,scripts,tests}/**/*.{ts,mjs,astro,css}');
 
-// Every word of the interface in one language: a table, which only grows longer.
-const TABLES = /^src\/i18n\/(ca|es|en)\.ts$/;
+// Every word of the interface, or of the checker, in one language: tables, which only grow longer.
+const TABLES = /^src\/i18n\/(faults\.)?(ca|es|en)\.ts$/;
 
 describe('A file', () => {
   it('can be read in one sitting: none is longer than 250 lines', () => {
     const long = files
       .filter(({ path }) => !TABLES.test(path))
-      .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }));
-    expect(long.filter(({ lines }) => lines > 250)).toEqual([]);
+      .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
+      .filter(({ lines }) => lines > 250);
+    expect(long.map(({ path, lines }) => `${path} has ${lines} lines`)).toEqual([]);
   });
 
   it('says what it is: no drawer where anything fits', () => {

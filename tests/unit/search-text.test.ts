@@ -9,6 +9,7 @@ describe('A text that is searched', () => {
     ['with the apostrophe of the query', 'Ajuntament d’Alella', 'd’alella'],
     ['without the accents of the text', 'Atenció ciutadana a Mataró', 'atencio mataro'],
     ['with accents the text lacks', 'Atencio', 'atenció'],
+    ['without accents at the start of a word', 'Àrees verdes i mòbils', 'arees mobils'],
     ['in capitals', 'Cita prèvia', 'CITA PRÈVIA'],
     ['in the singular', 'associacions de veïns', 'associació'],
     ['in the plural', 'l’associació', 'associacions'],

@@ -1,5 +1,6 @@
 import { nearestOf, valueAt, type Fault } from '../fault.ts';
 import { bodyPictures } from '../markdown.ts';
+import { pictureFile } from '../values.ts';
 import type { Rule } from './rule.ts';
 
 /** Every picture a sheet shows lies in its folder. */
@@ -8,23 +9,25 @@ export const pictures: Rule = {
   check(entry, database) {
     if (entry.kind !== 'sheet') return [];
     const present = database.pictures(entry.slug);
-    const absent = (name: string, path: Fault['path']): Fault[] =>
+    const absent = (name: string, place: Pick<Fault, 'path' | 'offset'>): Fault[] =>
       present.includes(name)
         ? []
         : [
             {
               kind: 'missing-picture',
               severity: 'error',
-              path,
+              ...place,
               read: name,
               nearest: nearestOf(name, present),
             },
           ];
     const list = valueAt(entry.data, ['images']);
     const listed = (Array.isArray(list) ? list : []).flatMap((_, i) => {
-      const src = valueAt(entry.data, ['images', i, 'src']);
-      return typeof src === 'string' ? absent(src.replace(/^\.\//, ''), ['images', i, 'src']) : [];
+      const path = ['images', i, 'src'];
+      const src = pictureFile.safeParse(valueAt(entry.data, path));
+      return src.success ? absent(src.data.replace(/^\.\//, ''), { path }) : [];
     });
-    return [...listed, ...bodyPictures(entry.body).flatMap((name) => absent(name, []))];
+    const inBody = bodyPictures(entry.body).flatMap(({ name, offset }) => absent(name, { path: [], offset }));
+    return [...listed, ...inBody];
   },
 };

@@ -1,4 +1,5 @@
 import { nearestOf, valueAt, type Fault, type FieldPath } from '../fault.ts';
+import { slug } from '../values.ts';
 import type { Rule } from './rule.ts';
 
 /** Every local body a sheet names has its file. */
@@ -9,7 +10,8 @@ export const references: Rule = {
     const known = new Set(administrations);
     const look = (path: FieldPath): Fault[] => {
       const read = valueAt(entry.data, path);
-      if (typeof read !== 'string' || known.has(read)) return [];
+      // What cannot be an id at all is told by the schema.
+      if (typeof read !== 'string' || !slug.safeParse(read).success || known.has(read)) return [];
       return [
         {
           kind: 'unknown-administration',

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { administrationSchema } from '../administration.ts';
-import { faultsOf, type Fault } from '../fault.ts';
+import type { Fault } from '../fault.ts';
 import { keysAt } from '../fields.ts';
 import { guideSchema } from '../guide.ts';
 import { DEFAULT_LANGUAGE } from '../language.ts';
+import { faultsOf } from '../refusals.ts';
 import { sheetSchema, translationSchema } from '../sheet.ts';
 import type { Entry, Rule } from './rule.ts';
 

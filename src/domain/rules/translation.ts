@@ -38,8 +38,12 @@ export const translation: Rule = {
     const original = catalan(entry.slug);
     if (!original) return [];
     const extra = FIELDS.filter(
-      ({ name, translatable }) =>
-        translatable && isPresent(valueAt(entry.data, [name])) && !isPresent(valueAt(original.data, [name])),
+      ({ name, translatable, required }) =>
+        // A required word that the Catalan sheet lacks is told there.
+        translatable &&
+        !required &&
+        isPresent(valueAt(entry.data, [name])) &&
+        !isPresent(valueAt(original.data, [name])),
     ).map(({ name }): Fault => ({
       kind: 'list-length',
       severity: 'error',
