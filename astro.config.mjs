@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { rehypePlugins, remarkPlugins } from './src/domain/markdown.ts';
+import { rehypePlugins, remarkPlugins, remarkRehype } from './src/domain/markdown.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES } from './src/domain/language.ts';
 import { isOwnCanonical } from './scripts/sitemap.ts';
 import { settings } from './src/settings.ts';
@@ -42,7 +42,7 @@ export default defineConfig({
   i18n: { locales: [...LANGUAGES], defaultLocale: DEFAULT_LANGUAGE },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins, rehypePlugins }),
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins, rehypePlugins, remarkRehype }),
   },
   integrations: [
     // Guides are the editors' own, so they keep their headings and may use components: no sanitiser, no shift.

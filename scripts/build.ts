@@ -2,7 +2,6 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { DEFAULT_LANGUAGE } from '../src/domain/language.ts';
 import { checkerWordsOf } from '../src/i18n/checker.ts';
-import { settings } from '../src/settings.ts';
 import { checkContent, today } from './content/check.ts';
 import { contentFolder } from './content/folder.ts';
 import { indexSearch, type BuiltPage } from './index-search.ts';
@@ -19,6 +18,8 @@ function pagesOf(folder: string): BuiltPage[] {
 
 /** Builds the site of this run's settings; false when its content has errors, which are told. */
 export async function buildSite(): Promise<boolean> {
+  // A setting that cannot be used is an error of this import, told in a sentence by whoever called.
+  const { settings } = await import('../src/settings.ts');
   const words = checkerWordsOf(DEFAULT_LANGUAGE);
   const findings = checkContent(contentFolder(), words.faults, today());
   if (findings.some(({ severity }) => severity === 'error')) {

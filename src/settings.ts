@@ -43,6 +43,7 @@ function origin(name: string, value: string): string {
   const local = url.hostname === 'localhost' || url.hostname === '127.0.0.1';
   if (url.protocol !== 'https:' && !(local && url.protocol === 'http:'))
     refuse(name, value, 'an https address');
+  if (url.username || url.password) refuse(name, value, 'without a password');
   if (url.pathname !== '/' || url.search || url.hash)
     refuse(name, value, 'without a path: that is BASE_PATH');
   return url.origin;

@@ -18,9 +18,10 @@ export interface ReadFile {
 }
 
 const START = { line: 1, column: 1 };
-const PICTURE = /\.(jpg|png|webp|avif)$/i;
+const PICTURE = /\.(jpg|png|webp|avif)$/;
 
 const noCatalan: Fault = { kind: 'no-catalan', severity: 'error', path: [] };
+const notAPicture: Fault = { kind: 'not-a-picture', severity: 'error', path: [] };
 const misplaced: Fault = { kind: 'wrong-place', severity: 'error', path: [] };
 
 function badName(name: string): Fault[] {
@@ -68,7 +69,8 @@ export function readFile(file: ContentFile): ReadFile {
         ? 'guide'
         : undefined;
   if (rest.length !== 2 || (room !== 'projectes' && room !== 'guies')) return withoutEntry(file, misplaced);
-  if (room === 'projectes' && PICTURE.test(name)) return withoutEntry(file);
+  if (room === 'projectes' && PICTURE.test(name))
+    return file.isPicture ? withoutEntry(file) : withoutEntry(file, { ...notAPicture, read: name });
   if (!kind || !isLanguage(lang)) return withoutEntry(file, misplaced);
   if (!isText) return withoutEntry(file);
   const parted = readFrontmatter(file.text ?? '');

@@ -13,6 +13,8 @@ export interface ContentFile {
   parts: readonly string[];
   /** Whether it is a link to another place, which is never followed. */
   isLink: boolean;
+  /** Whether a file that is not text begins as a picture does. */
+  isPicture?: boolean;
   /** Undefined for a picture, or when `faults` tell why there is no text. */
   text: string | undefined;
   faults: Fault[];
@@ -56,6 +58,13 @@ export function readText(path: string): { text: string | undefined; faults: Faul
 
 const TEXT = /\.(md|mdx|yaml|yml)$/i;
 
+/** Whether a file begins as a JPEG, a PNG, a WebP or an AVIF does, whatever it is called. */
+function isPicture(path: string): boolean {
+  const { size } = statSync(path);
+  const start = Buffer.from(readBytes(path, Math.min(size, 12))).toString('latin1');
+  return /^(\xff\xd8\xff|\x89PNG\r\n\x1a\n|RIFF[\s\S]{4}WEBP|[\s\S]{4}ftypavi[fs])/.test(start);
+}
+
 /** Paths below a folder as parts, links among them but never what is behind one. */
 function walk(folder: string, parts: readonly string[] = []): string[][] {
   const entries = readdirSync(join(folder, ...parts), { withFileTypes: true });
@@ -79,6 +88,6 @@ export function contentFiles(folder: string): ContentFile[] {
         return { file, parts, text: undefined, isLink: true, faults: [problem('wrong-place')] };
       return TEXT.test(path)
         ? { file, parts, isLink: false, ...readText(path) }
-        : { file, parts, text: undefined, isLink: false, faults: [] };
+        : { file, parts, text: undefined, isLink: false, isPicture: isPicture(path), faults: [] };
     });
 }

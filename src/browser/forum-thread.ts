@@ -23,7 +23,9 @@ class ForumThread extends HTMLElement {
     const say = (what: 'loading' | 'loaded' | 'failed') => (status.textContent = this.dataset[what] ?? '');
     this.querySelector('[role=status]')?.remove();
     button.hidden = true;
+    status.tabIndex = -1;
     this.append(status);
+    status.focus();
     say('loading');
     const widget = this.widget();
     try {
@@ -37,8 +39,9 @@ class ForumThread extends HTMLElement {
       say('loaded');
     } catch {
       widget.remove();
-      button.hidden = false;
       say('failed');
+      button.hidden = false;
+      button.focus();
     }
   }
 

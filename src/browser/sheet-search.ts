@@ -44,6 +44,8 @@ class SheetSearch extends HTMLElement {
   private readonly words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
   private engine: Promise<Engine> | undefined;
   private asked = 0;
+  /** Whether the address stands as the reader left it: the next letter typed begins a step of its own. */
+  private isSettled = true;
 
   connectedCallback(): void {
     for (const part of this.querySelectorAll<HTMLElement>('.filters')) part.hidden = false;
@@ -51,6 +53,7 @@ class SheetSearch extends HTMLElement {
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.remember('push');
+      this.isSettled = true;
       void this.show();
     });
     this.form.addEventListener('reset', (event) => {
@@ -65,10 +68,12 @@ class SheetSearch extends HTMLElement {
       void this.show();
     });
     this.input.addEventListener('input', () => {
-      this.remember('replace');
+      this.remember(this.isSettled ? 'push' : 'replace');
+      this.isSettled = false;
       void this.show();
     });
     window.addEventListener('popstate', () => {
+      this.isSettled = true;
       this.recall();
       void this.show();
     });
@@ -111,6 +116,9 @@ class SheetSearch extends HTMLElement {
 
   private async show(): Promise<void> {
     const turn = ++this.asked;
+    // The same search in another language is one step away.
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]'))
+      link.search = location.search;
     const query = this.input.value.trim();
     let found: Map<HTMLElement, Found> | undefined;
     let failed = false;

@@ -51,6 +51,10 @@ export const administrationSchema = z
     if (value.municipality !== undefined && !isSpanish) wrong('municipality', 'municipality-abroad');
     if (value.comarca !== undefined && isElsewhere) wrong('comarca', 'comarca-abroad');
     if (value.province !== undefined && isElsewhere) wrong('province', 'comarca-abroad');
+    const province = HOME.provinces[value.municipality?.slice(0, 2) as keyof typeof HOME.provinces] as
+      string | undefined;
+    if (province !== undefined && value.province !== undefined && value.province !== province)
+      wrong('province', 'wrong-province');
     if ((value.latitude === undefined) !== (value.longitude === undefined))
       wrong(value.latitude === undefined ? 'longitude' : 'latitude', 'half-a-place');
     else if (value.latitude !== undefined && isHome(value)) wrong('latitude', 'place-at-home');

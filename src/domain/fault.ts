@@ -33,8 +33,10 @@ export const FAULT_KINDS = [
   'comarca-abroad',
   'half-a-place',
   'place-at-home',
+  'wrong-province',
   'language-code',
   'picture-name',
+  'not-a-picture',
   'date',
   'day',
   'repeated',
@@ -53,6 +55,8 @@ export const FAULT_KINDS = [
   // of a body
   'body-html',
   'body-heading',
+  'body-heading-skip',
+  'body-too-deep',
   'body-link',
   'body-picture',
   // of a file
@@ -100,7 +104,7 @@ export interface Fault {
 export function nearestOf(word: string, candidates: readonly string[]): string | undefined {
   if (candidates.length === 0 || word.length > 200) return undefined;
   const best = closest(word.toLowerCase(), candidates);
-  return distance(word.toLowerCase(), best.toLowerCase()) <= Math.max(2, Math.floor(best.length / 3))
+  return distance(word.toLowerCase(), best.toLowerCase()) <= Math.max(1, Math.floor(best.length / 2.5))
     ? best
     : undefined;
 }

@@ -91,6 +91,13 @@ export function placeNames({ city, comarca, name, country }: Administration): st
   return [town, comarca].filter((part) => part !== undefined);
 }
 
+/** Where a sheet is, in words: its first body's place and, away from home, the country as `nameOf` says it. */
+export function wherePlaced(sheet: Sheet, nameOf: (country: string) => string): string[] {
+  const [first] = sheet.administrations;
+  const places = first ? placeNames(first) : [];
+  return sheet.proximity === 'km0' ? places : [...places, nameOf(sheet.countries[0] ?? '')];
+}
+
 /** Newest first, and by title where two were written on one day. */
 export function byNewest(a: Sheet, b: Sheet): number {
   return (

@@ -7,7 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Fault } from './fault.ts';
-import { isAddress } from './values.ts';
+import { INVISIBLE, isAddress } from './values.ts';
 
 /** What a body may hold: Catalan prose with GFM. No raw HTML, links over https or inside the page, pictures of its own folder. */
 const allowed: typeof defaultSchema = {
@@ -34,10 +34,12 @@ const allowed: typeof defaultSchema = {
     ...['p', 'pre', 'section', 'strong', 'sup', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'],
   ],
   protocols: { href: ['https'], src: [] },
+  // Ids come from footnotes alone, whose links would lose them under a second prefix.
+  clobber: [],
 };
 
 /** A picture of the sheet's own folder. */
-const PICTURE = /^(\.\/)?[\w-][\w.-]*\.(jpg|png|webp|avif)$/i;
+const PICTURE = /^(\.\/)?[\w-][\w.-]*\.(jpg|png|webp|avif)$/;
 
 /** Takes out every picture that is not a file of the sheet's folder: no reader is to be seen from another host. */
 function ownPictures() {
@@ -55,10 +57,39 @@ function ownPictures() {
 /** remark plugins for a build, in order. */
 export const remarkPlugins = [remarkGfm];
 
+/** Headings get ids by their place, so that no title of an author's takes an id of the page. */
+function placedIds() {
+  return (tree: Root) => {
+    let place = 0;
+    visit(tree, 'element', (node) => {
+      if (/^h[2-6]$/.test(node.tagName) && node.properties['id'] === undefined)
+        node.properties['id'] = `apartat-${++place}`;
+    });
+  };
+}
+
+/** What scrolls sideways can be reached by keyboard, and a task of a list is told in a sign instead of a nameless box. */
+function reachable() {
+  return (tree: Root) => {
+    visit(tree, 'element', (node, index, parent) => {
+      if (node.tagName === 'table' || node.tagName === 'pre') node.properties['tabIndex'] = 0;
+      if (node.tagName !== 'input' || !parent || index === undefined) return;
+      parent.children[index] = { type: 'text', value: node.properties['checked'] ? '☑' : '☐' };
+    });
+  };
+}
+
+/** How footnotes are led to and back: signs and a word that reads the same in the languages of the site. */
+export const remarkRehype = {
+  footnoteLabel: 'Notes',
+  footnoteBackContent: '↩',
+  footnoteBackLabel: (reference: number) => `↩ ${reference + 1}`,
+};
+
 /** rehype plugins for a build, in order; nothing an author wrote comes after them. A body lives under level 3, so `##` becomes `h4`. */
 export const rehypePlugins: (
-  [typeof rehypeShiftHeading | typeof rehypeSanitize, object] | typeof ownPictures
-)[] = [[rehypeShiftHeading, { shift: 2 }], [rehypeSanitize, allowed], ownPictures];
+  [typeof rehypeShiftHeading | typeof rehypeSanitize, object] | (() => (tree: Root) => void)
+)[] = [[rehypeShiftHeading, { shift: 2 }], [rehypeSanitize, allowed], ownPictures, placedIds, reachable];
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
@@ -88,23 +119,45 @@ function picturesIn(tree: MarkdownRoot): BodyPicture[] {
   return pictures;
 }
 
+/** The most a body may hold, in characters: some six thousand words. Longer ones can take a parser minutes. */
+export const LONGEST_BODY = 40_000;
+
+function headingFaults(tree: MarkdownRoot): Fault[] {
+  const faults: Fault[] = [];
+  let last = 1;
+  visit(tree, 'heading', ({ depth, position }) => {
+    const kind = depth === 1 ? 'body-heading' : depth > last + 1 ? 'body-heading-skip' : undefined;
+    if (kind)
+      faults.push({
+        kind,
+        severity: 'error',
+        path: [],
+        read: '#'.repeat(depth),
+        offset: position?.start.offset,
+      });
+    last = depth;
+  });
+  return faults;
+}
+
 /** What a sheet's body holds that may not reach a page; `offset` counts characters from the body's start. */
 export function bodyFaults(body: string): Fault[] {
-  const tree = parser.parse(body);
-  const pictures = picturesIn(tree);
-  const shown = new Set(pictures.map(({ url }) => url));
   const faults: Fault[] = [];
   const found = (kind: Fault['kind'], read: string, offset: number | undefined) =>
     faults.push({ kind, severity: 'error', path: [], read, offset });
+  const hidden = body.search(INVISIBLE);
+  if (hidden >= 0) found('invisible', body.slice(hidden, hidden + 20), hidden);
+  const tree = parser.parse(body);
+  const pictures = picturesIn(tree);
+  const shown = new Set(pictures.map(({ url }) => url));
   visit(tree, (node) => {
     const offset = node.position?.start.offset;
     if (node.type === 'html') found('body-html', node.value, offset);
-    if (node.type === 'heading' && node.depth === 1) found('body-heading', '#', offset);
     const isLink = node.type === 'link' || (node.type === 'definition' && !shown.has(node.url));
     if (isLink && !isSafeLink(node.url)) found('body-link', node.url, offset);
   });
   for (const { url, offset } of pictures) if (!PICTURE.test(url)) found('body-picture', url, offset);
-  return faults;
+  return [...faults, ...headingFaults(tree)];
 }
 
 /** The pictures of its own folder that a body shows, by file name, with where it shows them. */

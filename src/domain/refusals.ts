@@ -6,7 +6,6 @@ const PATTERN_FAULTS: Record<string, FaultKind> = {
   phone: 'phone',
   country: 'country-code',
   municipality: 'municipality-code',
-  lang: 'language-code',
   src: 'picture-name',
 };
 

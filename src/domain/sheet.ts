@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { address, date, day, distinct, email, line, phone, pictureFile, prose, slug } from './values.ts';
+import {
+  address,
+  date,
+  day,
+  distinct,
+  email,
+  language,
+  line,
+  phone,
+  pictureFile,
+  prose,
+  slug,
+} from './values.ts';
 import {
   AREAS,
   LABELS,
@@ -131,7 +143,7 @@ const level6 = {
         kind: z.enum(MATERIAL_KINDS),
         title: line(2, 300),
         url: address,
-        lang: z.string().regex(/^[a-z]{2,3}$/),
+        lang: language,
         date: date.optional(),
       }),
       60,

@@ -10,9 +10,9 @@ function fault<const K extends string>(kind: K): { params: { fault: K } } {
 }
 
 const HTML = /<[a-z!/?]|&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]+);/i;
-// Control characters (not tab or newline) and the marks that turn the direction of text: they show one thing and hold another.
+/** Control characters (not tab or newline) and the marks that turn the direction of text: they show one thing and hold another. */
 
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/;
+export const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/;
 
 /** How many characters people would count: an emoji is one. */
 export function lengthOf(text: string): number {
@@ -99,7 +99,15 @@ export const day = z.preprocess(
 );
 
 /** A picture of the sheet's own folder, by its name. */
-export const pictureFile = z.string().regex(/^(\.\/)?[\w-][\w.-]*\.(jpg|png|webp|avif)$/i);
+export const pictureFile = z.string().regex(/^(\.\/)?[\w-][\w.-]*\.(jpg|png|webp|avif)$/);
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** A language, by a code of ISO 639 that exists. */
+export const language = z.string().check(({ value, issues }) => {
+  if (/^[a-z]{2,3}$/.test(value) && languageNames.of(value) !== undefined) return;
+  issues.push({ code: 'custom', input: value, params: { fault: 'language-code' } });
+});
 
 /** A list in which nothing is said twice. */
 export function distinct<T extends z.ZodType>(item: T, min: number, max: number) {

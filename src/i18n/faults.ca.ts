@@ -201,6 +201,18 @@ export const faultsCa: FaultSentences = {
     message: 'El cos té un títol de primer nivell (#), i els títols hi comencen amb ##.',
     fix: 'Afegiu-hi un altre #.',
   }),
+  'body-heading-skip': (f) => ({
+    message: `El cos salta a un títol massa endins (${f.read}): el primer és ##, i cada títol baixa com a molt un graó.`,
+    fix: 'Traieu-hi un #.',
+  }),
+  'body-too-deep': () => ({ message: 'El cos té tants blocs dins de blocs que no es pot llegir.' }),
+  'wrong-province': (f) => ({
+    message: `«${f.field}» diu ${f.read}, i el codi INE del municipi és d’una altra província.`,
+  }),
+  'not-a-picture': (f) => ({
+    message: `${f.read} no és cap imatge, tot i el nom.`,
+    fix: 'Deseu-la de nou com a jpg, png, webp o avif.',
+  }),
   'body-link': (f) => ({
     message: `El cos té un enllaç a ${f.read}, i els enllaços han de començar per https://.`,
   }),

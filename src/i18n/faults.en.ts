@@ -216,6 +216,20 @@ export const faultsEn: FaultSentences = {
     message: 'The main text has a first-level heading (#), but headings there start at ##.',
     fix: 'Add another # to it.',
   }),
+  'body-heading-skip': (f) => ({
+    message: `The main text jumps to a heading too deep (${said(f)}): the first is ##, and each goes down one step at most.`,
+    fix: 'Take one # out.',
+  }),
+  'body-too-deep': () => ({
+    message: 'The main text has so many blocks inside blocks that it cannot be read.',
+  }),
+  'wrong-province': (f) => ({
+    message: `“${f.field}” says ${said(f)}, and the INE code of the municipality belongs to another province.`,
+  }),
+  'not-a-picture': (f) => ({
+    message: `${said(f)} is no picture, in spite of its name.`,
+    fix: 'Save it again as jpg, png, webp or avif.',
+  }),
   'body-link': (f) => ({
     message: `The main text has a link to ${said(f)}, but links should start with https://.`,
   }),

@@ -208,6 +208,20 @@ export const faultsEs: FaultSentences = {
     message: 'El cuerpo tiene un título de primer nivel (#), y sus títulos empiezan en ##.',
     fix: 'Añadidle otro #.',
   }),
+  'body-heading-skip': (f) => ({
+    message: `El cuerpo salta a un título demasiado interior (${f.read}): el primero es ##, y cada título baja como mucho un escalón.`,
+    fix: 'Quitad un #.',
+  }),
+  'body-too-deep': () => ({
+    message: 'El cuerpo tiene tantos bloques dentro de bloques que no se puede leer.',
+  }),
+  'wrong-province': (f) => ({
+    message: `«${f.field}» dice ${f.read}, y el código INE del municipio es de otra provincia.`,
+  }),
+  'not-a-picture': (f) => ({
+    message: `${f.read} no es ninguna imagen, pese al nombre.`,
+    fix: 'Guardadla de nuevo como jpg, png, webp o avif.',
+  }),
   'body-link': (f) => ({
     message: `El cuerpo tiene un enlace a ${f.read}, y los enlaces deben empezar por https://.`,
   }),

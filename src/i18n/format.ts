@@ -6,9 +6,10 @@ const LOCALES: Record<Language, string> = { ca: 'ca-ES', es: 'es-ES', en: 'en-GB
 
 /** A number with the separators of the language; four figures are grouped too. */
 export function formatNumber(value: number, lang: Language): string {
-  return new Intl.NumberFormat(LOCALES[lang], { useGrouping: 'always', maximumFractionDigits: 2 }).format(
-    value,
-  );
+  return new Intl.NumberFormat(LOCALES[lang], {
+    ...{ useGrouping: 'always', maximumFractionDigits: 2, maximumSignificantDigits: 3 },
+    roundingPriority: 'morePrecision',
+  }).format(value);
 }
 
 /** A sum of euros, with cents only where there are any. */

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { expectFinding, expectMistake } from './mistake.ts';
 import { findingsAfter, Scratch, SHEET } from './scratch.ts';
@@ -48,5 +49,31 @@ describe('A picture of a sheet', () => {
   it('is missed in every place that shows it once its file is gone', () => {
     const findings = new Scratch().remove('projectes/vilaclara-cita-previa/foto.jpg').findings();
     expect(findings.map(({ field }) => field).sort()).toEqual(['body', 'images[0].src']);
+  });
+});
+
+describe('A file called a picture', () => {
+  const file = 'projectes/vilaclara-cita-previa/plaça.';
+
+  it.each([
+    ['jpg', 'jpeg'],
+    ['png', 'png'],
+    ['webp', 'webp'],
+    ['avif', 'avif'],
+  ] as const)('is one when it is a real %s', async (extension, format) => {
+    const canvas = { width: 16, height: 16, channels: 3 as const, background: '#b9c9d9' };
+    const picture = await sharp({ create: canvas }).toFormat(format).toBuffer();
+    expect(new Scratch().write(file + extension, picture).findings()).toEqual([]);
+  });
+
+  it.each([
+    ['a page', 'png', '<!doctype html><script>alert(1)</script>'],
+    ['a drawing', 'webp', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'],
+    ['a document', 'jpg', '%PDF-1.7'],
+    ['nothing', 'avif', ''],
+  ])('but that is %s is refused, by its name', (_, extension, content) => {
+    const findings = new Scratch().write(file + extension, content).findings();
+    const place = { file: `content/${file}${extension}`, line: 1, column: 1, severity: 'error' as const };
+    expect(expectFinding(findings, place).message).toMatch(/imatge|buit/);
   });
 });

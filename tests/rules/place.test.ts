@@ -81,7 +81,7 @@ describe('A folder', () => {
       'es.md',
       '---\ntitle: Una web clara\nsummary: El Ayuntamiento ha reescrito la web con los vecinos.\n---\n',
     ],
-    ['a picture alone', 'foto.jpg', 'x'],
+    ['a picture alone', 'foto.avif', '....ftypavif'],
   ])('with %s lacks ca.md', (_, name, text) => {
     const findings = new Scratch().write(`projectes/vilaclara-web/${name}`, text).findings();
     const finding = expectFinding(findings, { ...start, file: `content/projectes/vilaclara-web/${name}` });

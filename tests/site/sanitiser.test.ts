@@ -1,10 +1,10 @@
 import { unified } from '@astrojs/markdown-remark';
 import { describe, expect, it } from 'vitest';
-import { rehypePlugins, remarkPlugins } from '../../src/domain/markdown.ts';
+import { rehypePlugins, remarkPlugins, remarkRehype } from '../../src/domain/markdown.ts';
 
 /** A body as the build renders it, without the checker that stands before. */
 async function rendered(markdown: string): Promise<string> {
-  const processor = unified({ gfm: false, smartypants: false, remarkPlugins, rehypePlugins });
+  const processor = unified({ gfm: false, smartypants: false, remarkPlugins, rehypePlugins, remarkRehype });
   const renderer = await processor.createRenderer({ syntaxHighlight: false });
   const { code } = await renderer.render(markdown);
   return code;
@@ -48,13 +48,25 @@ describe('what the build lets a body put on a page', () => {
       '## Com\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n- [x] fet\n\n> cita\n\n[font](https://exemple.cat/a)[^1]\n\n[^1]: nota',
     );
     expect(html).toMatch(/<h4[^>]*>Com<\/h4>/);
-    for (const tag of [
-      '<table>',
-      '<blockquote>',
-      '<a href="https://exemple.cat/a">',
-      'type="checkbox"',
-      'fnref',
-    ])
+    for (const tag of ['<table tabindex="0">', '<blockquote>', '<a href="https://exemple.cat/a">', '☑ fet'])
       expect(html).toContain(tag);
+  });
+
+  it('leads from a note to its text and back', async () => {
+    const html = await rendered('Un fet[^1].\n\n[^1]: La nota.');
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    const targets = [...html.matchAll(/(?:href="#|aria-describedby=")([^"]+)"/g)].map(([, target]) => target);
+    expect(targets).toHaveLength(3);
+    expect(ids).toEqual(expect.arrayContaining(targets));
+    expect(html).not.toMatch(/Footnotes|Back to/);
+  });
+
+  it('takes no id of the page, whatever its headings say', async () => {
+    const html = await rendered('## Contingut\n\n### Fil titol\n\n## Nivell 3');
+    expect([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)).toEqual([
+      'apartat-1',
+      'apartat-2',
+      'apartat-3',
+    ]);
   });
 });

@@ -11,9 +11,18 @@ export const dates: Rule = {
       const { data } = date.safeParse(valueAt(entry.data, path));
       return data;
     };
-    const ahead = [['published'], ['verified'], ['updated']].flatMap((path): Fault[] => {
+    const inList = (field: string, key: string): FieldPath[] => {
+      const list = valueAt(entry.data, [field]);
+      return Array.isArray(list) ? list.map((_, i) => [field, i, key]) : [];
+    };
+    const told: FieldPath[] = [
+      ...[['published'], ['verified'], ['updated'], ['since'], ['ended', 'date']],
+      ...inList('results', 'date'),
+      ...inList('replications', 'since'),
+    ];
+    const ahead = told.flatMap((path): Fault[] => {
       const value = read(path);
-      return value !== undefined && value > today
+      return value !== undefined && value > today.slice(0, value.length)
         ? [{ kind: 'future', severity: 'error', path, read: value, expected: { detail: today } }]
         : [];
     });
