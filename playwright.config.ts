@@ -38,6 +38,8 @@ export default defineConfig({
   outputDir: '.cache/e2e/results',
   fullyParallel: true,
   workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json']],
   use: {
     baseURL: SITE,

@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-      { test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], testTimeout: 90_000 } },
       {
         test: {
           name: 'site',

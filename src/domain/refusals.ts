@@ -18,6 +18,9 @@ const KINDS_BY_NAME: Record<string, string> = {
   date: 'date',
 };
 
+/** Of a file that is all unknown keys, how many are told: looking for the nearest right one takes time. */
+const MOST_KEYS = 50;
+
 type Issue = z.core.$ZodIssue;
 
 function tooSmall(issue: Extract<Issue, { code: 'too_small' }>): FaultKind {
@@ -57,7 +60,7 @@ function faultsOfIssue(issue: Issue, data: unknown, keysAt: (path: FieldPath) =>
     case 'too_big':
       return fault(tooBig(issue), { expected: { max: Number(issue.maximum) } });
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
+      return issue.keys.slice(0, MOST_KEYS).map((key) => ({
         kind: 'unknown-key',
         severity: 'error',
         path: [...path, key],

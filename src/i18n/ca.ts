@@ -31,7 +31,6 @@ export const ca = {
     contribute: 'Expliqueu un projecte',
     languages: 'Llengua',
     breadcrumb: 'On sou',
-    home: 'Inici',
   },
   footer: {
     consult: 'Consulteu',
@@ -108,13 +107,11 @@ export const ca = {
     latest: 'Últimes fitxes',
     allSheets: (n: string) => `Totes (${n})`,
     beforeAfter: 'Abans i després',
-    withResults: 'Fitxes amb resultats',
     closingTitle: 'Heu fet un petit canvi?',
     closing: 'Expliqueu-lo al vostre ritme. Són sis nivells, i el que no se sap es pot deixar en blanc.',
   },
   questions: {
     lead: 'El que es pregunta tothom abans de començar, amb les fitxes que hi responen.',
-    more: 'Vegeu la fitxa',
     none: 'Encara cap fitxa no hi respon.',
   },
   sheet: {
@@ -126,7 +123,6 @@ export const ca = {
     verified: (date: string) => `Verificada ${onDay(date)}`,
     unknown: 'Encara no en sabem res',
     complete: (level: number) => `Completeu el nivell ${level}`,
-    completeMissing: 'Completeu el que falta',
     doYouKnow: 'Ho sabeu?',
     ladder: 'Nivells de la fitxa',
     ladderNote: 'Sis nivells, sempre en el mateix ordre.',
@@ -135,7 +131,6 @@ export const ca = {
     answers: 'Qui respon',
     openTo: 'Obert a',
     notOpen: 'No consta. Pregunteu-ho al fil.',
-    web: 'Web',
     contactsNote: 'Publiquem departaments i càrrecs abans que persones.',
     askInThread: 'Pregunteu-ho al fil',
     andOthers: (n: number, shown: string) => (n === 1 ? 'i un altre ens' : `i ${shown} ens més`),
@@ -143,7 +138,6 @@ export const ca = {
     how: 'Com ho han fet',
     source: 'Font',
     sources: 'Fonts',
-    sourceOf: (host: string) => `Font: ${host}`,
     before: 'Abans',
     after: 'Després',
     beforeUnknown: 'encara no se sap',
@@ -178,7 +172,6 @@ export const ca = {
   forum: {
     title: 'Parlem-ne',
     lead: 'Voleu replicar-ho, visitar-los o preguntar-los alguna cosa? Trieu com començar, o llegiu el que s’hi ha dit.',
-    thread: 'El fil d’aquesta fitxa',
     open: 'Obriu el fil a GitHub',
     load: 'Carregueu la conversa aquí',
     consent: (host: string) =>
@@ -214,7 +207,6 @@ export const ca = {
     cross: 'Afineu la llista',
     none: 'Encara no hi ha cap projecte aquí.',
     invite: 'En coneixeu cap? Expliqueu-lo',
-    otherSheets: 'Vegeu-los tots',
   },
   administrations: {
     title: 'Qui ho ha fet',

