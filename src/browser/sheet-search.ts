@@ -48,7 +48,11 @@ class SheetSearch extends HTMLElement {
   private isSettled = true;
 
   connectedCallback(): void {
-    for (const part of this.querySelectorAll<HTMLElement>('.filters')) part.hidden = false;
+    for (const part of this.querySelectorAll<HTMLDetailsElement>('.filters')) {
+      part.hidden = false;
+      // On a phone the answers come first, and the filters are one tap away.
+      part.open = matchMedia('(min-width: 56rem)').matches;
+    }
     for (const part of this.querySelectorAll<HTMLElement>('.plain')) part.hidden = true;
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();

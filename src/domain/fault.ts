@@ -57,6 +57,7 @@ export const FAULT_KINDS = [
   'body-heading',
   'body-heading-skip',
   'body-too-deep',
+  'body-too-long',
   'body-link',
   'body-picture',
   // of a file

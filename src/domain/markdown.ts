@@ -119,8 +119,24 @@ function picturesIn(tree: MarkdownRoot): BodyPicture[] {
   return pictures;
 }
 
-/** The most a body may hold, in characters: some six thousand words. Longer ones can take a parser minutes. */
+/** The most a body may hold, in UTF-16 units: some six thousand words. */
 export const LONGEST_BODY = 40_000;
+
+/** Signs of quotes, lists and indents a line may begin with, and signs of emphasis and links one block may hold. */
+const DEEPEST = 100;
+const MOST_SIGNS = 400;
+
+/**
+ * Whether a body can be parsed and rendered in reasonable time: blocks thousands deep overflow the stack of every
+ * Markdown parser, and thousands of open brackets or asterisks in one block keep it busy for minutes.
+ */
+export function canBeParsed(body: string): boolean {
+  if (body.length > LONGEST_BODY) return false;
+  const isDeep = body.split('\n').some((line) => (/^[\s>*+\-\d.)]*/.exec(line)?.[0].length ?? 0) > DEEPEST);
+  return (
+    !isDeep && body.split(/\n\s*\n/).every((block) => (block.match(/[*_[~]/g)?.length ?? 0) <= MOST_SIGNS)
+  );
+}
 
 function headingFaults(tree: MarkdownRoot): Fault[] {
   const faults: Fault[] = [];
@@ -146,7 +162,14 @@ export function bodyFaults(body: string): Fault[] {
   const found = (kind: Fault['kind'], read: string, offset: number | undefined) =>
     faults.push({ kind, severity: 'error', path: [], read, offset });
   const hidden = body.search(INVISIBLE);
-  if (hidden >= 0) found('invisible', body.slice(hidden, hidden + 20), hidden);
+  if (hidden >= 0)
+    faults.push({
+      kind: 'invisible',
+      severity: 'error',
+      path: ['body'],
+      read: body.slice(hidden, hidden + 20),
+      offset: hidden,
+    });
   const tree = parser.parse(body);
   const pictures = picturesIn(tree);
   const shown = new Set(pictures.map(({ url }) => url));

@@ -14,7 +14,7 @@ export const ca = {
     nameStrong: 'DigiCanvis',
     motto: 'Els petits canvis són poderosos',
     description:
-      'Projectes de transformació digital fets per ens locals: què han fet, com, què ha funcionat, què no, i a qui podeu trucar.',
+      'Projectes de transformació digital fets per ens locals: què han fet, com, què ha funcionat, què no, i amb qui podeu parlar.',
     about:
       'Un recull obert de projectes de transformació digital fets a escala local. Sense receptes ni tecnologia miraculosa.',
   },
@@ -50,7 +50,7 @@ export const ca = {
   home: {
     title: 'Observatori DigiCanvis: els petits canvis són poderosos',
     lead: (sheets: string) =>
-      `${sheets} de transformació digital fets per ens locals: com s’han fet, què ha funcionat, què no, i a qui podeu trucar.`,
+      `${sheets} de transformació digital fets per ens locals: com s’han fet, què ha funcionat, què no, i amb qui podeu parlar.`,
     searchLabel: 'Què voleu transformar?',
     searchHint: 'Per exemple: gent gran, cita prèvia, ajuts de menjador',
     mapAlt: (places: string) => `Mapa de Catalunya amb els llocs que tenen projectes: ${places}.`,
@@ -84,7 +84,7 @@ export const ca = {
         answer: (n: number, sheets: string) =>
           n === 0
             ? 'Encara cap fitxa no té contacte: pregunteu al fil.'
-            : `${sheets} amb un lloc on trucar o escriure: un departament, no una persona.`,
+            : `${sheets} que diuen a qui adreçar-vos: un departament, no una persona.`,
         link: 'Contactes',
       },
       visit: {

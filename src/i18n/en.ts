@@ -12,7 +12,7 @@ export const en: Interface = {
     nameStrong: 'DigiCanvis',
     motto: 'Small changes are powerful',
     description:
-      'Digital transformation projects carried out by local bodies: what they did, how, what worked, what did not, and whom you can call.',
+      'Digital transformation projects carried out by local bodies: what they did, how, what worked, what did not, and whom you can talk to.',
     about:
       'An open collection of digital transformation projects carried out at local scale. No recipes, no miracle technology.',
   },
@@ -48,7 +48,7 @@ export const en: Interface = {
   home: {
     title: 'Observatori DigiCanvis: small changes are powerful',
     lead: (sheets) =>
-      `${sheets} in digital transformation, carried out by local bodies: how they did it, what worked, what did not, and whom you can call.`,
+      `${sheets} in digital transformation, carried out by local bodies: how they did it, what worked, what did not, and whom you can talk to.`,
     searchLabel: 'What would you like to transform?',
     searchHint: 'For example: older people, appointments, school meal grants',
     mapAlt: (places) => `Map of Catalonia with the places that have projects: ${places}.`,
@@ -85,7 +85,7 @@ export const en: Interface = {
         answer: (n, sheets) =>
           n === 0
             ? 'No sheet has a contact yet: ask in the thread.'
-            : `${sheets} with somewhere to call or write to: a department, not a person.`,
+            : `${sheets} that say whom to turn to: a department, not a person.`,
         link: 'Contacts',
       },
       visit: {

@@ -12,7 +12,7 @@ export const es: Interface = {
     nameStrong: 'DigiCanvis',
     motto: 'Los pequeños cambios son poderosos',
     description:
-      'Proyectos de transformación digital hechos por entidades locales: qué han hecho, cómo, qué ha funcionado, qué no y a quién podéis llamar.',
+      'Proyectos de transformación digital hechos por entidades locales: qué han hecho, cómo, qué ha funcionado, qué no y con quién podéis hablar.',
     about:
       'Una recopilación abierta de proyectos de transformación digital hechos a escala local. Sin recetas ni tecnología milagrosa.',
   },
@@ -26,7 +26,7 @@ export const es: Interface = {
     administrations: 'Quién lo ha hecho',
     search: 'Buscar',
     guides: 'Guías',
-    contribute: 'Contadnos un proyecto',
+    contribute: 'Contad un proyecto',
     languages: 'Idioma',
     breadcrumb: 'Dónde estáis',
   },
@@ -48,7 +48,7 @@ export const es: Interface = {
   home: {
     title: 'Observatori DigiCanvis: los pequeños cambios son poderosos',
     lead: (sheets) =>
-      `${sheets} de transformación digital en entidades locales: cómo lo han hecho, qué ha funcionado, qué no y a quién podéis llamar.`,
+      `${sheets} de transformación digital en entidades locales: cómo lo han hecho, qué ha funcionado, qué no y con quién podéis hablar.`,
     searchLabel: '¿Qué queréis transformar?',
     searchHint: 'Por ejemplo: personas mayores, cita previa, ayudas de comedor',
     mapAlt: (places) => `Mapa de Cataluña con los lugares que tienen proyectos: ${places}.`,
@@ -86,7 +86,7 @@ export const es: Interface = {
         answer: (n, sheets) =>
           n === 0
             ? 'Todavía ninguna ficha tiene contacto: preguntad en el hilo.'
-            : `${sheets} con un sitio al que llamar o escribir: un departamento, no una persona.`,
+            : `${sheets} que dicen a quién dirigiros: un departamento, no una persona.`,
         link: 'Contactos',
       },
       visit: {

@@ -203,9 +203,16 @@ export const faultsCa: FaultSentences = {
   }),
   'body-heading-skip': (f) => ({
     message: `El cos salta a un títol massa endins (${f.read}): el primer és ##, i cada títol baixa com a molt un graó.`,
-    fix: 'Traieu-hi un #.',
+    fix: 'Traieu-hi els # que sobren.',
   }),
-  'body-too-deep': () => ({ message: 'El cos té tants blocs dins de blocs que no es pot llegir.' }),
+  'body-too-deep': () => ({
+    message: 'El cos té tants blocs dins de blocs, o tants signes junts, que no es pot llegir.',
+    fix: 'Partiu-lo en paràgrafs i traieu-hi els signes que sobrin.',
+  }),
+  'body-too-long': (f) => ({
+    message: `El cos té ${f.size} caràcters, i n’hi caben ${f.expected.max}.`,
+    fix: 'Escurceu-lo, o porteu-ne una part a un document enllaçat.',
+  }),
   'wrong-province': (f) => ({
     message: `«${f.field}» diu ${f.read}, i el codi INE del municipi és d’una altra província.`,
   }),

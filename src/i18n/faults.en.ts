@@ -218,10 +218,16 @@ export const faultsEn: FaultSentences = {
   }),
   'body-heading-skip': (f) => ({
     message: `The main text jumps to a heading too deep (${said(f)}): the first is ##, and each goes down one step at most.`,
-    fix: 'Take one # out.',
+    fix: 'Take out the # signs too many.',
   }),
   'body-too-deep': () => ({
-    message: 'The main text has so many blocks inside blocks that it cannot be read.',
+    message:
+      'The main text has so many blocks inside blocks, or so many signs together, that it cannot be read.',
+    fix: 'Part it into paragraphs and take out the signs it does not need.',
+  }),
+  'body-too-long': (f) => ({
+    message: `The main text has ${f.size} characters, and ${f.expected.max} fit.`,
+    fix: 'Shorten it, or move a part to a document and link to it.',
   }),
   'wrong-province': (f) => ({
     message: `“${f.field}” says ${said(f)}, and the INE code of the municipality belongs to another province.`,

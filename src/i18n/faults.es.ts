@@ -210,10 +210,16 @@ export const faultsEs: FaultSentences = {
   }),
   'body-heading-skip': (f) => ({
     message: `El cuerpo salta a un título demasiado interior (${f.read}): el primero es ##, y cada título baja como mucho un escalón.`,
-    fix: 'Quitad un #.',
+    fix: 'Quitad los # que sobran.',
   }),
   'body-too-deep': () => ({
-    message: 'El cuerpo tiene tantos bloques dentro de bloques que no se puede leer.',
+    message:
+      'El cuerpo tiene tantos bloques dentro de bloques, o tantos signos juntos, que no se puede leer.',
+    fix: 'Partidlo en párrafos y quitad los signos que sobren.',
+  }),
+  'body-too-long': (f) => ({
+    message: `El cuerpo tiene ${f.size} caracteres, y caben ${f.expected.max}.`,
+    fix: 'Acortadlo o llevad una parte a un documento enlazado.',
   }),
   'wrong-province': (f) => ({
     message: `«${f.field}» dice ${f.read}, y el código INE del municipio es de otra provincia.`,

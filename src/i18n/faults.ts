@@ -34,7 +34,7 @@ function safe(text: string): string {
 
 function quote(read: unknown): string {
   if (read === undefined) return '«»';
-  return `«${safe(typeof read === 'string' ? read : JSON.stringify(read))}»`;
+  return `«${safe(typeof read === 'string' ? read : typeof read === 'number' ? String(read) : JSON.stringify(read))}»`;
 }
 
 function sizeOf(read: unknown): number {

@@ -58,6 +58,7 @@ const ways: Record<Exclude<FaultKind, 'unreadable' | 'no-choice-fits'>, (s: Scra
   'body-heading': (s) => s.edit(SHEET, '## Com', '# Com'),
   'body-heading-skip': (s) => s.edit(SHEET, /\n## /, '\n#### '),
   'body-too-deep': (s) => s.write(SHEET, `${s.read(SHEET)}\n${'> '.repeat(15_000)}x\n`),
+  'body-too-long': (s) => s.write(SHEET, `${s.read(SHEET)}\n${'Una frase més. '.repeat(3000)}\n`),
   'wrong-province': (s) => s.edit(BODY, /province: .*/, 'province: Lleida'),
   'not-a-picture': (s) => s.write('projectes/vilaclara-cita-previa/plano.png', 'x'),
   'body-link': (s) => s.edit(SHEET, '](https://', '](http://'),

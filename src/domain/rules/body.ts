@@ -1,4 +1,4 @@
-import { bodyFaults, LONGEST_BODY } from '../markdown.ts';
+import { bodyFaults, canBeParsed, LONGEST_BODY } from '../markdown.ts';
 import type { Rule } from './rule.ts';
 
 /** A body holds only what may reach a page, and no more than can be read. Guides are MDX by editors, and exempt. */
@@ -9,19 +9,12 @@ export const body: Rule = {
     if (entry.body.length > LONGEST_BODY)
       return [
         {
-          kind: 'too-long',
-          severity: 'error',
-          path: ['body'],
-          read: entry.body,
-          offset: 0,
-          expected: { max: LONGEST_BODY },
+          ...{ kind: 'body-too-long', severity: 'error', path: [], offset: 0 },
+          ...{ read: entry.body, expected: { max: LONGEST_BODY } },
         },
       ];
-    try {
-      return bodyFaults(entry.body);
-    } catch {
-      // Thousands of quotes inside quotes are more than the parser's stack can hold.
-      return [{ kind: 'body-too-deep', severity: 'error', path: [], offset: 0 }];
-    }
+    return canBeParsed(entry.body)
+      ? bodyFaults(entry.body)
+      : [{ kind: 'body-too-deep', severity: 'error', path: [], offset: 0 }];
   },
 };

@@ -1,17 +1,7 @@
 import { nearestOf, valueAt, type Fault } from '../fault.ts';
-import { bodyPictures, LONGEST_BODY } from '../markdown.ts';
+import { bodyPictures, canBeParsed } from '../markdown.ts';
 import { pictureFile } from '../values.ts';
 import type { Rule } from './rule.ts';
-
-/** A body that cannot be read shows no picture; another rule tells why. */
-function picturesOf(body: string): ReturnType<typeof bodyPictures> {
-  if (body.length > LONGEST_BODY) return [];
-  try {
-    return bodyPictures(body);
-  } catch {
-    return [];
-  }
-}
 
 /** Every picture a sheet shows lies in its folder. */
 export const pictures: Rule = {
@@ -37,7 +27,9 @@ export const pictures: Rule = {
       const src = pictureFile.safeParse(valueAt(entry.data, path));
       return src.success ? absent(src.data.replace(/^\.\//, ''), { path }) : [];
     });
-    const inBody = picturesOf(entry.body).flatMap(({ name, offset }) => absent(name, { path: [], offset }));
+    const inBody = (canBeParsed(entry.body) ? bodyPictures(entry.body) : []).flatMap(({ name, offset }) =>
+      absent(name, { path: [], offset }),
+    );
     return [...listed, ...inBody];
   },
 };
