@@ -45,7 +45,7 @@ describe('the Content-Security-Policy', () => {
       expect(policy.get('frame-src'), file).toEqual(["'none'"]);
       expect(policy.get('default-src'), file).toEqual(["'self'"]);
       expect(
-        [...policy.values()].flat().filter((source) => source.includes('//')),
+        [...policy.values()].flat().filter((source) => source.includes('://')),
         file,
       ).toEqual([]);
     }
