@@ -21,11 +21,10 @@ test('on a phone the menu opens, is walked and closes by keyboard', async ({ pag
 });
 
 for (const [kind, path] of Object.entries(PAGE_KINDS))
-  test(`every stop on ${kind} shows where the keyboard is, and none is a trap`, async ({ page }) => {
+  test(`every stop on ${kind} shows where the keyboard is`, async ({ page }) => {
     await page.goto(path);
     const stops = await page.locator('a[href]:visible, button:visible, input:visible').count();
     const unseen: string[] = [];
-    let last = '';
     for (let i = 0; i < Math.min(stops, 60); i++) {
       await page.keyboard.press('Tab');
       const { outline, name } = await page.evaluate(() => {
@@ -38,8 +37,6 @@ for (const [kind, path] of Object.entries(PAGE_KINDS))
       });
       if (name.startsWith('BODY')) break;
       if (/none|0px/.test(outline)) unseen.push(name);
-      expect(name).not.toBe(`stuck at ${last}`);
-      last = name;
     }
     expect(unseen).toEqual([]);
   });
