@@ -22,6 +22,9 @@ export interface Finding {
   fix?: string;
 }
 
+/** The level a sheet's body belongs to. */
+const BODY_LEVEL: Level = 3;
+
 /** Where a fault stands; of a whole file, at its beginning. */
 function placeOf({ path, offset }: Fault, read: ReadFile): Position {
   if (offset !== undefined) return read.locateBody(offset);
@@ -37,7 +40,7 @@ function findingsOf(read: ReadFile, faults: ReadFile['faults'], sentences: Fault
       file: read.file,
       ...at,
       severity: fault.severity,
-      level: isBody ? 3 : isSheet ? levelOf(fault.path) : null,
+      level: !isSheet ? null : isBody ? BODY_LEVEL : levelOf(fault.path),
       field: isBody ? 'body' : fieldName(fault.path),
       ...sentences[fault.kind](show(fault)),
     };

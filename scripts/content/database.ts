@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
-import type { Fault } from '../../src/domain/fault.ts';
+import { valueAt, type Fault } from '../../src/domain/fault.ts';
 import { DEFAULT_LANGUAGE, isLanguage } from '../../src/domain/language.ts';
 import type { Database, Entry } from '../../src/domain/rules/rule.ts';
+import { NAME_FIELDS, spellingsOf, type NameUse } from '../../src/domain/spelling.ts';
 import { slug } from '../../src/domain/values.ts';
 import type { ContentFile } from './files.ts';
 import { readFrontmatter, type Parted } from './frontmatter.ts';
@@ -108,6 +109,17 @@ function municipalityCodes(): ReadonlySet<string> {
   return new Set(atlas.objects.municipalities.geometries.map(({ id }) => id));
 }
 
+/** Every name of technologies, methodologies and tools that some sheets hold. */
+function nameUses(sheets: Iterable<{ data: unknown }>): NameUse[] {
+  return [...sheets].flatMap(({ data }) =>
+    NAME_FIELDS.flatMap((field) => {
+      const list = valueAt(data, [field]);
+      const names: unknown[] = Array.isArray(list) ? list : [];
+      return names.flatMap((name) => (typeof name === 'string' ? [{ name, field }] : []));
+    }),
+  );
+}
+
 /** What the rules may ask of a folder of content, on a given day. */
 export function databaseOf(
   files: readonly ContentFile[],
@@ -124,6 +136,9 @@ export function databaseOf(
     administrations: files
       .filter(({ parts }) => parts[0] === 'administracions' && parts.length === 2)
       .map(({ parts }) => (parts[1] ?? '').replace(/\.yaml$/, '')),
+    sheets: [...catalan.keys()],
+    guides: [...new Set(entries.flatMap((entry) => (entry.kind === 'guide' ? [entry.slug] : [])))],
+    spellings: spellingsOf(nameUses(catalan.values())),
     municipalities: municipalityCodes(),
     catalan: (name) => catalan.get(name),
     pictures: (name) =>

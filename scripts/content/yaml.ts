@@ -40,6 +40,20 @@ function beyondData(document: Document): number | undefined {
   return found;
 }
 
+/** Numbers written as `1.200`, which YAML takes for 1.2: a count whose thousands have a point is read a thousand times less. */
+function thousandsPoints(document: Document): { key: string; source: string; offset: number }[] {
+  const found: { key: string; source: string; offset: number }[] = [];
+  visit(document, {
+    Pair(_, { key, value }) {
+      const name = isScalar(key) ? String(key.value) : '';
+      if (!isScalar(value) || typeof value.value !== 'number' || /^(?:lat|long)itude$/.test(name)) return;
+      const { source = '', range } = value;
+      if (/^\d{1,3}\.\d{3}$/.test(source)) found.push({ key: name, source, offset: range?.[0] ?? 0 });
+    },
+  });
+  return found;
+}
+
 /** The key that stands at a place of YAML. */
 function keyAt(text: string, offset: number): string {
   return /^[^:\n]*/.exec(text.slice(offset))?.[0].trim() ?? '';
@@ -80,7 +94,10 @@ export function readYaml(text: string, shift = 0): Read {
     if (error) return broken({ kind: 'yaml', expected: { detail: error.code } }, startOf(error, text));
     return {
       data: document.toJS() as unknown,
-      faults: [],
+      faults: thousandsPoints(document).map(({ key, source, offset }) => ({
+        ...{ kind: 'thousands-point', severity: 'warning', path: [key], read: source, at: position(offset) },
+        expected: { detail: String(Number(source)) },
+      })),
       locate: (path) => position(offsetOf(document, path)),
     };
   } catch {

@@ -91,7 +91,8 @@ export const rehypePlugins: (
   [typeof rehypeShiftHeading | typeof rehypeSanitize, object] | (() => (tree: Root) => void)
 )[] = [[rehypeShiftHeading, { shift: 2 }], [rehypeSanitize, allowed], ownPictures, placedIds, reachable];
 
-const parser = unified().use(remarkParse).use(remarkGfm);
+/** Reads Markdown as a build does. */
+export const parser = unified().use(remarkParse).use(remarkGfm);
 
 function isSafeLink(url: string): boolean {
   return url.startsWith('#') || isAddress(url);

@@ -193,6 +193,52 @@ export const faultsCa: FaultSentences = {
     message: `A la carpeta de la fitxa no hi ha cap imatge que es digui ${f.read}.`,
     ...meant(f),
   }),
+  'other-spelling': (f) => ({
+    message: `«${f.field}» diu ${f.read}, i a les altres fitxes s’escriu «${f.nearest}».`,
+    fix: `Escriviu-hi «${f.nearest}», si és el mateix.`,
+  }),
+  'other-list': (f) => ({
+    message: `${f.read} és a «${f.field}», i a les altres fitxes és a «${f.expected.detail}».`,
+    fix: `Passeu-ho a «${f.expected.detail}».`,
+  }),
+  placeholder: (f) => ({
+    message: `${f.field ? `«${f.field}»` : 'El text'} diu ${f.read}: sembla una marca per omplir més tard.`,
+    fix: 'Ompliu-ho, o traieu-ho: el que no se sap es deixa en blanc.',
+  }),
+  'figure-without-source': (f) => ({
+    message: `${f.field ? `«${f.field}»` : 'El text'} dona la xifra ${f.read} sense dir d’on surt.`,
+    fix: f.field
+      ? 'Afegiu-hi «source» amb l’adreça.'
+      : 'Enllaceu la font en aquest apartat, o digueu segons qui.',
+  }),
+  'still-catalan': (f) => ({
+    message: `${f.field ? `«${f.field}»` : 'Un tros del text'} encara és en català: ${f.read}.`,
+    fix: 'Traduïu-ho.',
+  }),
+  'figures-differ': (f) => ({
+    message: `${f.field ? `«${f.field}»` : 'El text'} no dona les mateixes xifres que en català${f.expected.detail ? `: hi falta ${f.expected.detail}` : ''}${f.read === '«»' ? '' : `${f.expected.detail ? ' i' : ':'} hi sobra ${f.read}`}.`,
+    fix: 'Poseu al dia la traducció amb el que diu ca.md.',
+  }),
+  'links-differ': (f) => ({
+    message: `El text no té els mateixos enllaços que en català${f.expected.detail ? `: hi falta «${f.expected.detail}»` : ''}${f.read === '«»' ? '' : `${f.expected.detail ? ' i' : ':'} hi sobra ${f.read}`}.`,
+    fix: 'Poseu al dia la traducció amb el que diu ca.md.',
+  }),
+  'long-sentence': (f) => ({
+    message: `Hi ha una frase de ${f.expected.min} paraules (${f.read}), i més de ${f.expected.max} costen de seguir.`,
+    fix: 'Partiu-la en dues o tres.',
+  }),
+  'hard-to-read': (f) => ({
+    message: `El text és difícil de llegir: té un índex LIX de ${f.size}, i el màxim és ${f.expected.max}.`,
+    fix: 'Escurceu les frases i trieu paraules més curtes.',
+  }),
+  'unknown-page': (f) => ({
+    message: `Hi ha un enllaç a ${f.read}, i aquesta pàgina no existeix.`,
+    ...meant(f),
+  }),
+  'thousands-point': (f) => ({
+    message: `«${f.field}» diu ${f.read}, i es llegeix com ${f.expected.detail}: el punt separa els decimals.`,
+    fix: 'Si el punt separa els milers, traieu-lo.',
+  }),
   'body-html': (f) => ({
     message: `El cos conté HTML (${f.read}), i només hi pot haver Markdown.`,
     fix: 'Escriviu-ho amb Markdown.',

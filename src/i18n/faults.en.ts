@@ -208,6 +208,52 @@ export const faultsEn: FaultSentences = {
     message: `There is no picture called ${said(f)} in the sheet’s folder.`,
     ...meant(f),
   }),
+  'other-spelling': (f) => ({
+    message: `“${f.field}” says ${said(f)}, and the other sheets write “${f.nearest}”.`,
+    fix: `Write “${f.nearest}”, if it is the same thing.`,
+  }),
+  'other-list': (f) => ({
+    message: `${said(f)} stands in “${f.field}”, and in the other sheets it stands in “${f.expected.detail}”.`,
+    fix: `Move it to “${f.expected.detail}”.`,
+  }),
+  placeholder: (f) => ({
+    message: `${f.field ? `“${f.field}”` : 'The text'} says ${said(f)}: it looks like something to fill in later.`,
+    fix: 'Fill it in, or take it out: what is unknown is left out.',
+  }),
+  'figure-without-source': (f) => ({
+    message: `${f.field ? `“${f.field}”` : 'The text'} gives the figure ${said(f)} without saying where it comes from.`,
+    fix: f.field
+      ? 'Add “source” with the address.'
+      : 'Link the source in this section, or say according to whom.',
+  }),
+  'still-catalan': (f) => ({
+    message: `${f.field ? `“${f.field}”` : 'Part of the text'} is still in Catalan: ${said(f)}.`,
+    fix: 'Translate it.',
+  }),
+  'figures-differ': (f) => ({
+    message: `${f.field ? `“${f.field}”` : 'The text'} does not give the same figures as the Catalan${f.expected.detail ? `: ${f.expected.detail} is missing` : ''}${f.read === '«»' ? '' : `${f.expected.detail ? ' and' : ':'} ${said(f)} is extra`}.`,
+    fix: 'Bring the translation up to date with ca.md.',
+  }),
+  'links-differ': (f) => ({
+    message: `The text does not have the same links as the Catalan${f.expected.detail ? `: “${f.expected.detail}” is missing` : ''}${f.read === '«»' ? '' : `${f.expected.detail ? ' and' : ':'} ${said(f)} is extra`}.`,
+    fix: 'Bring the translation up to date with ca.md.',
+  }),
+  'long-sentence': (f) => ({
+    message: `One sentence has ${f.expected.min} words (${said(f)}), and more than ${f.expected.max} are hard to follow.`,
+    fix: 'Split it into two or three.',
+  }),
+  'hard-to-read': (f) => ({
+    message: `The text is hard to read: its LIX index is ${f.size}, and the most is ${f.expected.max}.`,
+    fix: 'Shorten the sentences and choose shorter words.',
+  }),
+  'unknown-page': (f) => ({
+    message: `There is a link to ${said(f)}, and that page does not exist.`,
+    ...meant(f),
+  }),
+  'thousands-point': (f) => ({
+    message: `“${f.field}” says ${said(f)}, which is read as ${f.expected.detail}: the point separates decimals.`,
+    fix: 'If the point separates thousands, take it out.',
+  }),
   'body-html': (f) => ({
     message: `The main text holds HTML (${said(f)}), but only Markdown may go there.`,
     fix: 'Write it in Markdown.',

@@ -200,6 +200,52 @@ export const faultsEs: FaultSentences = {
     message: `En la carpeta de la ficha no hay ninguna imagen que se llame ${f.read}.`,
     ...meant(f),
   }),
+  'other-spelling': (f) => ({
+    message: `«${f.field}» dice ${f.read}, y en las demás fichas se escribe «${f.nearest}».`,
+    fix: `Escribid «${f.nearest}», si es lo mismo.`,
+  }),
+  'other-list': (f) => ({
+    message: `${f.read} está en «${f.field}», y en las demás fichas está en «${f.expected.detail}».`,
+    fix: `Pasadlo a «${f.expected.detail}».`,
+  }),
+  placeholder: (f) => ({
+    message: `${f.field ? `«${f.field}»` : 'El texto'} dice ${f.read}: parece una marca para rellenar más tarde.`,
+    fix: 'Rellenadlo, o quitadlo: lo que no se sabe se deja en blanco.',
+  }),
+  'figure-without-source': (f) => ({
+    message: `${f.field ? `«${f.field}»` : 'El texto'} da la cifra ${f.read} sin decir de dónde sale.`,
+    fix: f.field
+      ? 'Añadid «source» con la dirección.'
+      : 'Enlazad la fuente en este apartado, o decid según quién.',
+  }),
+  'still-catalan': (f) => ({
+    message: `${f.field ? `«${f.field}»` : 'Una parte del texto'} sigue en catalán: ${f.read}.`,
+    fix: 'Traducidlo.',
+  }),
+  'figures-differ': (f) => ({
+    message: `${f.field ? `«${f.field}»` : 'El texto'} no da las mismas cifras que en catalán${f.expected.detail ? `: falta ${f.expected.detail}` : ''}${f.read === '«»' ? '' : `${f.expected.detail ? ' y' : ':'} sobra ${f.read}`}.`,
+    fix: 'Poned al día la traducción con lo que dice ca.md.',
+  }),
+  'links-differ': (f) => ({
+    message: `El texto no tiene los mismos enlaces que en catalán${f.expected.detail ? `: falta «${f.expected.detail}»` : ''}${f.read === '«»' ? '' : `${f.expected.detail ? ' y' : ':'} sobra ${f.read}`}.`,
+    fix: 'Poned al día la traducción con lo que dice ca.md.',
+  }),
+  'long-sentence': (f) => ({
+    message: `Hay una frase de ${f.expected.min} palabras (${f.read}), y más de ${f.expected.max} cuestan de seguir.`,
+    fix: 'Partidla en dos o tres.',
+  }),
+  'hard-to-read': (f) => ({
+    message: `El texto es difícil de leer: tiene un índice LIX de ${f.size}, y el máximo es ${f.expected.max}.`,
+    fix: 'Acortad las frases y elegid palabras más cortas.',
+  }),
+  'unknown-page': (f) => ({
+    message: `Hay un enlace a ${f.read}, y esta página no existe.`,
+    ...meant(f),
+  }),
+  'thousands-point': (f) => ({
+    message: `«${f.field}» dice ${f.read}, y se lee como ${f.expected.detail}: el punto separa los decimales.`,
+    fix: 'Si el punto separa los millares, quitadlo.',
+  }),
   'body-html': (f) => ({
     message: `El cuerpo contiene HTML (${f.read}), pero solo puede contener Markdown.`,
     fix: 'Escribidlo con Markdown.',

@@ -5,6 +5,7 @@ import type { FaultSentences } from '../../src/i18n/faults.ts';
 import { BODY, Scratch, SHEET, SPANISH, TODAY } from './scratch.ts';
 
 const FAR = 'administracions/gemeinde-lindental.yaml';
+const GUIDE = 'guies/que-es/ca.mdx';
 const GERMAN = 'projectes/lindental-app-avisos/ca.md';
 
 /** The smallest file that is wrong in each way. What only a broken disk can cause is not here. */
@@ -54,6 +55,17 @@ const ways: Record<Exclude<FaultKind, 'unreadable' | 'no-choice-fits'>, (s: Scra
   'verified-before-published': (s) => s.edit(SHEET, 'verified: 2026', 'verified: 2024'),
   'ended-before-since': (s) => s.edit(GERMAN, 'since: 2023', 'since: 2025'),
   'missing-picture': (s) => s.remove('projectes/vilaclara-cita-previa/foto.jpg'),
+  'other-spelling': (s) => s.edit(SHEET, '- Calendari compartit', '- Calendari Compartit'),
+  'other-list': (s) => s.edit(SHEET, '- Agenda Oberta', '- Agenda Oberta\n  - Calendari compartit'),
+  placeholder: (s) => s.edit(SHEET, '- Veïns i veïnes', '- TODO'),
+  'figure-without-source': (s) => s.edit(SHEET, 'de cada dia.', 'de 85 dies.'),
+  'still-catalan': (s) => s.edit(SPANISH, '- Nadie espera más de diez', '- Ningú no espera més de deu'),
+  'figures-differ': (s) => s.edit(SPANISH, 'el día antes.', 'el día 25.'),
+  'links-differ': (s) => s.edit(SPANISH, '/memoria)', '/otra)'),
+  'long-sentence': (s) => s.edit(SHEET, 'Ningú no espera', `Ningú no${' i ningú'.repeat(25)} espera`),
+  'hard-to-read': (s) => s.edit(SHEET, '## Com va', `${'Reglamentàriament. '.repeat(150)}\n\n## Com va`),
+  'unknown-page': (s) => s.edit(GUIDE, '## ', 'Mireu [una fitxa](/projectes/vilaclara/).\n\n## '),
+  'thousands-point': (s) => s.edit(SHEET, 'amount: 320', 'amount: 1.200'),
   'body-html': (s) => s.write(SHEET, `${s.read(SHEET)}\n<br>\n`),
   'body-heading': (s) => s.edit(SHEET, '## Com', '# Com'),
   'body-heading-skip': (s) => s.edit(SHEET, /\n## /, '\n#### '),

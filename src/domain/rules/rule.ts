@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.ts';
 import type { Language } from '../language.ts';
+import type { Spellings } from '../spelling.ts';
 
 /** A file of `content/` as read, not yet believed. */
 export type Entry =
@@ -11,6 +12,11 @@ export type Entry =
 export interface Database {
   /** Ids of all local bodies. */
   administrations: readonly string[];
+  /** Slugs of all sheets, and of all guides. */
+  sheets: readonly string[];
+  guides: readonly string[];
+  /** How the sheets write their short names. */
+  spellings: Spellings;
   /** INE codes of the municipalities that exist. */
   municipalities: ReadonlySet<string>;
   /** The Catalan file of a sheet; undefined when there is none. */

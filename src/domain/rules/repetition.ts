@@ -1,0 +1,29 @@
+import { valueAt, type Fault, type FieldPath } from '../fault.ts';
+import type { Rule } from './rule.ts';
+
+/** Two addresses that differ only in their end, their case or `www.` lead to one page. */
+function pageOf(address: unknown): string | undefined {
+  if (typeof address !== 'string' || !URL.canParse(address)) return undefined;
+  const { hostname, pathname, search } = new URL(address);
+  return hostname.replace(/^www\./, '') + pathname.replace(/\/$/, '') + search;
+}
+
+/** A list names each address once. */
+export const repetition: Rule = {
+  name: 'repetition',
+  check(entry) {
+    if (entry.kind !== 'sheet') return [];
+    const repeated = (field: string, rest: FieldPath): Fault[] => {
+      const list = valueAt(entry.data, [field]);
+      const pages = (Array.isArray(list) ? list : []).map((_, i) =>
+        pageOf(valueAt(entry.data, [field, i, ...rest])),
+      );
+      return pages.flatMap((page, i): Fault[] => {
+        if (page === undefined || pages.indexOf(page) === i) return [];
+        const path = [field, i, ...rest];
+        return [{ kind: 'repeated', severity: 'error', path, read: valueAt(entry.data, path) }];
+      });
+    };
+    return [...repeated('sources', []), ...repeated('materials', ['url'])];
+  },
+};
