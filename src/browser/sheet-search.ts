@@ -1,6 +1,8 @@
 import { choose, countChoice, type Choice } from '../domain/facets.ts';
 import { holdsWords, searchText } from '../domain/search-text.ts';
+import type { SheetCard } from '../domain/sheet-card.ts';
 import { excerptOf } from './excerpt.ts';
+import { itemsOf } from './search-items.ts';
 
 /**
  * `<sheet-search>`: turns the whole list of the page into a search. The words asked for and the filters ticked live in
@@ -33,14 +35,16 @@ interface Words {
 
 const valuesOf = (item: HTMLElement, facet: Name) => (item.dataset[facet] ?? '').split(' ');
 
+const pathOf = (item: HTMLElement) => item.querySelector('a')?.pathname;
+
 class SheetSearch extends HTMLElement {
   private readonly form = this.querySelector('form') as HTMLFormElement;
   private readonly input = this.querySelector('input[type=search]') as HTMLInputElement;
   private readonly list = this.querySelector('.results') as HTMLElement;
   private readonly status = this.querySelector('[role=status]') as HTMLElement;
   private readonly empty = this.querySelector('.empty') as HTMLElement;
-  private readonly items = [...this.querySelectorAll<HTMLElement>('.results > li')];
-  private readonly summaries = new Map(this.items.map((item) => [item, this.summary(item).textContent]));
+  private items = [...this.querySelectorAll<HTMLElement>('.results > li')];
+  private summaries = new Map<HTMLElement, string>();
   private readonly words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
   private engine: Promise<Engine> | undefined;
   private asked = 0;
@@ -82,7 +86,22 @@ class SheetSearch extends HTMLElement {
       void this.show();
     });
     this.recall();
-    void this.show();
+    void this.start();
+  }
+
+  /** The page comes with the first sheets of the list; the others are fetched once, and then nothing is. */
+  private async start(): Promise<void> {
+    this.status.textContent = this.words.searching;
+    let isWhole = true;
+    try {
+      const response = await fetch(this.dataset['cards'] ?? '');
+      this.items = itemsOf((await response.json()) as SheetCard[], this);
+    } catch {
+      isWhole = false;
+    }
+    this.summaries = new Map(this.items.map((item) => [item, this.summary(item).textContent]));
+    await this.show();
+    if (!isWhole) this.status.textContent = this.words.failed;
   }
 
   private boxes(): HTMLInputElement[] {
@@ -159,7 +178,7 @@ class SheetSearch extends HTMLElement {
       await engine.init();
       const answer = await engine.search(searchText(query));
       const results = await Promise.all((answer?.results ?? []).map((result) => result.data()));
-      const byPath = new Map(this.items.map((item) => [item.querySelector('a')?.pathname, item]));
+      const byPath = new Map(this.items.map((item) => [pathOf(item), item]));
       return new Map(
         results.flatMap((result) => {
           const item = byPath.get(new URL(result.url, location.href).pathname);
@@ -175,14 +194,15 @@ class SheetSearch extends HTMLElement {
   }
 
   private draw(shown: readonly HTMLElement[], found: ReadonlyMap<HTMLElement, Found> | undefined): void {
+    const isShown = new Set(shown);
     for (const item of this.items) {
-      item.hidden = !shown.includes(item);
+      item.hidden = !isShown.has(item);
       const result = found?.get(item);
       this.summary(item).replaceChildren(
         result ? excerptOf(result.excerpt) : (this.summaries.get(item) ?? ''),
       );
     }
-    this.list.append(...(found ? shown : this.items));
+    this.list.replaceChildren(...(found ? shown : this.items));
     this.empty.hidden = shown.length > 0;
     this.list.hidden = shown.length === 0;
   }

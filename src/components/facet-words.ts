@@ -1,7 +1,12 @@
+import type { CoveredSize } from '../domain/coverage.ts';
 import { facetOf } from '../domain/crossing.ts';
 import type { Facet, FacetValue, FacetValues } from '../domain/join.ts';
 import { paths } from '../domain/links.ts';
+import type { Language } from '../domain/language.ts';
+import type { Question } from '../domain/questions.ts';
 import type { Interface } from '../i18n/ca.ts';
+import { formatNumber } from '../i18n/format.ts';
+import { wordsOf } from '../i18n/words.ts';
 
 /** The name of a value of a facet, in the reader's language. */
 export function valueName(value: FacetValue, t: Interface): string {
@@ -49,4 +54,20 @@ export function facetRoom(facet: Facet, t: Interface): { name: string; to: strin
     size: { name: t.facet.sizesTitle, to: paths.sizes, lead: t.facet.sizesLead },
   };
   return rooms[facet];
+}
+
+/** The name of a size of the coverage: a band, or that none is known. */
+export function coveredSizeName(size: CoveredSize, t: Interface): string {
+  return size === 'unknown' ? t.gaps.unknown : t.size[size];
+}
+
+/** The title of a page of a list: the first has the list's own. */
+export function pageTitle(title: string, page: number, lang: Language): string {
+  return page === 1 ? title : wordsOf(lang).paging.titled(title, formatNumber(page, lang));
+}
+
+/** The words of a question of readers. */
+export function questionWords(question: Question, t: Interface): Interface['home']['questions']['worked'] {
+  const { worked, contact, visit, together } = t.home.questions;
+  return { barreres: worked, contacte: contact, visita: visit, collaboracio: together }[question];
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { GuideLink } from '../domain/guide.ts';
 import { LANGUAGES, langParam, type Language } from '../domain/language.ts';
+import { pageNumbers, pageSegment } from '../domain/paging.ts';
 import { settings } from '../settings.ts';
 import { getGuideLinks } from './guides.ts';
 
@@ -26,12 +27,26 @@ export function cacheKey(...given: unknown[]): string {
   return sha256(JSON.stringify([settings, ...given], shorten));
 }
 
+type Params = Record<string, string | undefined>;
+
+/** Every page of lists of sheets: the parameter `page` and the prop of that name say which. */
+export function paged<Props extends { sheets: readonly unknown[] }>(
+  lists: readonly { params?: Params; props: Props }[],
+) {
+  return lists.flatMap(({ params, props }) =>
+    pageNumbers(props.sheets.length).map((page) => ({
+      params: { ...params, page: pageSegment(page) },
+      props: { ...props, page },
+    })),
+  );
+}
+
 /**
  * A page of each language for each set of parameters, with its key and the guides its footer leads to. `also` names
  * what a page reads beside its props.
  */
 export async function inEveryLanguage<Props extends object>(
-  pages: readonly { params?: Record<string, string>; props: Props }[],
+  pages: readonly { params?: Params; props: Props }[],
   also: (props: Props, lang: Language) => unknown = () => undefined,
 ) {
   const guides = Object.fromEntries(

@@ -11,7 +11,16 @@ export interface Guide {
 }
 
 /** Guides in the order readers meet them; those not named here follow by name. */
-const ORDER = ['que-es', 'llegir-una-fitxa', 'llicencies', 'privadesa', 'accessibilitat'];
+const ORDER = [
+  'que-es',
+  'llegir-una-fitxa',
+  'cinc-passos',
+  'com-s-escriu-una-bona-fitxa',
+  'com-revisem',
+  'llicencies',
+  'privadesa',
+  'accessibilitat',
+];
 
 function place(slug: string): number {
   const index = ORDER.indexOf(slug);

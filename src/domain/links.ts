@@ -1,4 +1,5 @@
 import type { FacetValue } from './join.ts';
+import type { Question } from './questions.ts';
 import { comarcaSlug, type Comarca } from './territory.ts';
 import type { Area, Phase, Proximity, SizeBand, Transformation } from './vocabulary.ts';
 
@@ -23,11 +24,19 @@ export const paths = {
   administrations: '/administracions/',
   administration: (id: string) => `/administracions/${id}/`,
   search: '/cerca/',
+  searchCards: '/cerca/fitxes.json',
   questions: '/preguntes/',
+  question: (question: Question) => `/preguntes/${question}/`,
   guides: '/guies/',
   guide: (slug: string) => `/guies/${slug}/`,
   contribute: '/contribuir/',
+  gaps: '/contribuir/mapa-de-buits/',
 } as const;
+
+/** The page of proposals with an area and a phase chosen, as its form names them. */
+export function proposalOf(area: Area, phase: Phase): string {
+  return `${paths.contribute}?${new URLSearchParams({ ambit: area, fase: phase }).toString()}`;
+}
 
 /** A repository's file, to be changed in the browser on GitHub. `repository` is `owner/name`. */
 export function editOnGitHub(repository: string, file: string): string {

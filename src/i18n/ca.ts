@@ -1,4 +1,5 @@
 import { vocabularyCa } from './vocabulary.ca.ts';
+import { worksheetCa } from './worksheet.ca.ts';
 
 /** «el 21 de novembre», «l’1 d’abril». */
 const onDay = (date: string) => (/^11? /.test(date) ? `l’${date}` : `el ${date}`);
@@ -8,6 +9,7 @@ const nouns = (one: string, many: string) => (n: number, shown: string) => `${sh
 /** Every word of the interface. Catalan sets the shape: a language that lacks a word does not compile. */
 export const ca = {
   ...vocabularyCa,
+  worksheet: worksheetCa,
   site: {
     name: 'Observatori DigiCanvis',
     nameLight: 'Observatori',
@@ -208,6 +210,13 @@ export const ca = {
     none: 'Encara no hi ha cap projecte aquí.',
     invite: 'En coneixeu cap? Expliqueu-lo',
   },
+  paging: {
+    label: 'Pàgines de la llista',
+    previous: 'Pàgina anterior',
+    next: 'Pàgina següent',
+    at: (page: string, last: string) => `Pàgina ${page} de ${last}`,
+    titled: (title: string, page: string) => `${title}, pàgina ${page}`,
+  },
   administrations: {
     title: 'Qui ho ha fet',
     lead: 'Els ens locals que han transformat alguna cosa, i els seus projectes.',
@@ -258,6 +267,28 @@ export const ca = {
     required: 'obligatori',
     translatable: 'es tradueix',
     recordTitle: 'De la fitxa sencera',
+    startTitle: 'Comenceu la fitxa',
+    startLead: 'Això és el mínim que ha de tenir una fitxa. Trieu l’àmbit i la fase, i copieu-lo.',
+    area: 'Àmbit principal',
+    phase: 'Fase',
+    copy: 'Copieu el text',
+    copied: 'Copiat.',
+    notCopied: 'El navegador no ho ha permès. Seleccioneu el text i copieu-lo.',
+  },
+  gaps: {
+    title: 'Mapa de buits',
+    lead: 'Quants projectes hi ha de cada àmbit, mida i fase, i què ens falta. Cada casella buida és una invitació.',
+    filled: (filled: string, all: string) => `De ${all} caselles, ${filled} ja tenen algun projecte.`,
+    emptyValues: (names: string) => `Encara no hi ha cap projecte de: ${names}.`,
+    note: 'Un projecte que és en dos àmbits compta a tots dos. Un ens sense població documentada no té mida: els seus projectes són a l’última columna.',
+    table: 'Projectes per àmbit, fase i mida del municipi',
+    area: 'Àmbit',
+    phase: 'Fase',
+    unknown: 'Mida desconeguda',
+    total: 'Total',
+    some: (sheets: string, where: string) => `${sheets}: ${where}`,
+    none: (where: string) => `Cap projecte: ${where}. Proposeu-ne un`,
+    link: 'Mireu quins projectes falten',
   },
   notFound: {
     title: 'Aquesta pàgina no hi és',

@@ -1,11 +1,13 @@
 import type { Interface } from './ca.ts';
 import { vocabularyEn } from './vocabulary.en.ts';
+import { worksheetEn } from './worksheet.en.ts';
 
 const nouns = (one: string, many: string) => (n: number, shown: string) => `${shown} ${n === 1 ? one : many}`;
 
 /** Every word of the interface in English. */
 export const en: Interface = {
   ...vocabularyEn,
+  worksheet: worksheetEn,
   site: {
     name: 'Observatori DigiCanvis',
     nameLight: 'Observatori',
@@ -211,6 +213,13 @@ export const en: Interface = {
     none: 'There are no projects here yet.',
     invite: 'Do you know of one? Tell us about it',
   },
+  paging: {
+    label: 'Pages of the list',
+    previous: 'Previous page',
+    next: 'Next page',
+    at: (page: string, last: string) => `Page ${page} of ${last}`,
+    titled: (title: string, page: string) => `${title}, page ${page}`,
+  },
   administrations: {
     title: 'Who has done it',
     lead: 'The local bodies that have transformed something, and their projects.',
@@ -259,7 +268,29 @@ export const en: Interface = {
     fieldsTitle: 'The fields, level by level',
     required: 'required',
     translatable: 'translated',
-    recordTitle: 'For the sheet as a whole',
+    recordTitle: 'Of the whole sheet',
+    startTitle: 'Start the sheet',
+    startLead: 'This is the least a sheet must have. Choose the area and the phase, and copy it.',
+    area: 'Main area',
+    phase: 'Phase',
+    copy: 'Copy the text',
+    copied: 'Copied.',
+    notCopied: 'The browser did not allow it. Select the text and copy it.',
+  },
+  gaps: {
+    title: 'Map of gaps',
+    lead: 'How many projects there are of each area, size and phase, and what is missing. Each empty cell is an invitation.',
+    filled: (filled: string, all: string) => `Of ${all} cells, ${filled} already have a project.`,
+    emptyValues: (names: string) => `There is no project yet of: ${names}.`,
+    note: 'A project in two areas counts in both. A body without a sourced population has no size: its projects are in the last column.',
+    table: 'Projects by area, phase and size of the town',
+    area: 'Area',
+    phase: 'Phase',
+    unknown: 'Size unknown',
+    total: 'Total',
+    some: (sheets: string, where: string) => `${sheets}: ${where}`,
+    none: (where: string) => `No project: ${where}. Propose one`,
+    link: 'See which projects are missing',
   },
   notFound: {
     title: 'This page is not here',

@@ -1,11 +1,13 @@
 import type { Interface } from './ca.ts';
 import { vocabularyEs } from './vocabulary.es.ts';
+import { worksheetEs } from './worksheet.es.ts';
 
 const nouns = (one: string, many: string) => (n: number, shown: string) => `${shown} ${n === 1 ? one : many}`;
 
 /** Every word of the interface in Spanish. */
 export const es: Interface = {
   ...vocabularyEs,
+  worksheet: worksheetEs,
   site: {
     name: 'Observatori DigiCanvis',
     nameLight: 'Observatori',
@@ -212,6 +214,13 @@ export const es: Interface = {
     none: 'Todavía no hay ningún proyecto aquí.',
     invite: '¿Conocéis alguno? Contádnoslo',
   },
+  paging: {
+    label: 'Páginas de la lista',
+    previous: 'Página anterior',
+    next: 'Página siguiente',
+    at: (page: string, last: string) => `Página ${page} de ${last}`,
+    titled: (title: string, page: string) => `${title}, página ${page}`,
+  },
   administrations: {
     title: 'Quién lo ha hecho',
     lead: 'Las entidades locales que han transformado algo, y sus proyectos.',
@@ -262,6 +271,28 @@ export const es: Interface = {
     required: 'obligatorio',
     translatable: 'se traduce',
     recordTitle: 'De la ficha entera',
+    startTitle: 'Empezad la ficha',
+    startLead: 'Esto es lo mínimo que debe tener una ficha. Elegid el ámbito y la fase, y copiadlo.',
+    area: 'Ámbito principal',
+    phase: 'Fase',
+    copy: 'Copiad el texto',
+    copied: 'Copiado.',
+    notCopied: 'El navegador no lo ha permitido. Seleccionad el texto y copiadlo.',
+  },
+  gaps: {
+    title: 'Mapa de huecos',
+    lead: 'Cuántos proyectos hay de cada ámbito, tamaño y fase, y qué nos falta. Cada casilla vacía es una invitación.',
+    filled: (filled: string, all: string) => `De ${all} casillas, ${filled} ya tienen algún proyecto.`,
+    emptyValues: (names: string) => `Aún no hay ningún proyecto de: ${names}.`,
+    note: 'Un proyecto que está en dos ámbitos cuenta en ambos. Una entidad sin población documentada no tiene tamaño: sus proyectos están en la última columna.',
+    table: 'Proyectos por ámbito, fase y tamaño del municipio',
+    area: 'Ámbito',
+    phase: 'Fase',
+    unknown: 'Tamaño desconocido',
+    total: 'Total',
+    some: (sheets: string, where: string) => `${sheets}: ${where}`,
+    none: (where: string) => `Ningún proyecto: ${where}. Proponed uno`,
+    link: 'Mirad qué proyectos faltan',
   },
   notFound: {
     title: 'Esta página no está aquí',

@@ -1,0 +1,171 @@
+import { rankForms, type PaperForm } from '../domain/paper-form.ts';
+import { csvOf, download, jsonOf, readWorksheet } from './worksheet-file.ts';
+import { RankingView } from './worksheet-ranking.ts';
+import { worksheet } from './worksheet-store.ts';
+import { badCellSentence, fill, type Words } from './worksheet-words.ts';
+
+/**
+ * `<paper-form-worksheet>`: the council's paper forms, ranked as they are answered. Everything stays in this browser;
+ * files are made and read here.
+ */
+class PaperFormWorksheet extends HTMLElement {
+  private readonly words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
+  private readonly list = this.querySelector('.forms') as HTMLElement;
+  private readonly template = this.querySelector('template') as HTMLTemplateElement;
+  private readonly status = this.querySelector('.said [role=status]') as HTMLElement;
+  private readonly undo = this.querySelector('[data-do=undo]') as HTMLElement;
+  private readonly ranking = new RankingView(
+    this.querySelector('.worksheet-ranking') as HTMLElement,
+    this.words,
+  );
+
+  connectedCallback(): void {
+    (this.querySelector('.blank-worksheet') as HTMLElement).hidden = true;
+    (this.querySelector('.filled') as HTMLElement).hidden = false;
+    this.addEventListener('click', ({ target }) => {
+      const button = (target as Element).closest<HTMLElement>('[data-do]');
+      if (button) void this.act(button);
+    });
+    this.list.addEventListener('input', ({ target }) => {
+      this.answer(target as HTMLInputElement | HTMLSelectElement);
+    });
+    this.querySelector('input[type=file]')?.addEventListener('change', ({ target }) => {
+      void this.open(target as HTMLInputElement);
+    });
+    worksheet.addEventListener('replace', () => {
+      this.draw();
+    });
+    worksheet.addEventListener('change', () => {
+      this.rank();
+    });
+    this.draw();
+    this.rank();
+  }
+
+  private nameOf(index: number): string {
+    return worksheet.forms[index]?.name || this.words.unnamed;
+  }
+
+  private indexOf(element: Element): number {
+    return [...this.list.children].indexOf(element.closest('li') as Element);
+  }
+
+  /** One set of questions for each form. */
+  private draw(): void {
+    this.list.replaceChildren(
+      ...worksheet.forms.map((form, i) => {
+        const item = this.template.content.cloneNode(true) as DocumentFragment;
+        const legend = item.querySelector('legend') as HTMLElement;
+        legend.textContent = `${this.words.form} ${i + 1}`;
+        for (const control of item.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
+          const value = form[control.name as keyof PaperForm];
+          if (typeof value === 'boolean') (control as HTMLInputElement).checked = value;
+          else control.value = String(value);
+        }
+        return item;
+      }),
+    );
+    this.undo.hidden = !worksheet.canUndo;
+  }
+
+  private rank(): void {
+    this.ranking.show(rankForms(worksheet.forms), worksheet.chosen);
+    for (const [i, item] of [...this.list.children].entries())
+      item
+        .querySelector('[data-do=remove]')
+        ?.setAttribute('aria-label', fill(this.words.removeNamed, { name: this.nameOf(i) }));
+    if (worksheet.trouble) this.say(this.words[worksheet.trouble]);
+  }
+
+  private answer(control: HTMLInputElement | HTMLSelectElement): void {
+    const { name, value } = control;
+    const isBox = control instanceof HTMLInputElement && control.type === 'checkbox';
+    const isCount = name === 'steps' || name === 'people' || name === 'ease';
+    // A number half typed counts as none, and one too large as the largest.
+    const count = Math.min(100, Math.max(0, Math.trunc(Number(value)) || 0));
+    worksheet.change(this.indexOf(control), { [name]: isBox ? control.checked : isCount ? count : value });
+  }
+
+  private say(sentence: string, details: readonly string[] = []): void {
+    const told = document.createElement('p');
+    told.textContent = sentence;
+    const list = document.createElement('ul');
+    list.append(
+      ...details.map((detail) => {
+        const item = document.createElement('li');
+        item.textContent = detail;
+        return item;
+      }),
+    );
+    this.status.replaceChildren(told, ...(details.length > 0 ? [list] : []));
+  }
+
+  private async act(button: HTMLElement): Promise<void> {
+    const { fileName, removed, cleared, undone } = this.words;
+    switch (button.dataset['do']) {
+      case 'add':
+        worksheet.add();
+        this.list.lastElementChild?.querySelector('input')?.focus();
+        return;
+      case 'remove': {
+        const index = this.indexOf(button);
+        const name = this.nameOf(index);
+        worksheet.remove(index);
+        this.say(fill(removed, { name }));
+        this.undo.focus();
+        return;
+      }
+      case 'clear':
+        if (worksheet.forms.length === 0) return;
+        worksheet.clear();
+        this.say(cleared);
+        this.undo.focus();
+        return;
+      case 'undo':
+        worksheet.undo();
+        this.say(undone);
+        this.querySelector<HTMLElement>('[data-do=add]')?.focus();
+        return;
+      case 'csv':
+        download(`${fileName}.csv`, await csvOf(worksheet.forms), 'text/csv;charset=utf-8');
+        return;
+      case 'json':
+        download(`${fileName}.json`, jsonOf(worksheet.worksheet), 'application/json');
+        return;
+      case 'print':
+        this.print();
+    }
+  }
+
+  /** Prints the worksheet and the tasks without the prose around them. */
+  private print(): void {
+    document.body.classList.add('worksheet-only');
+    const whole = () => {
+      document.body.classList.remove('worksheet-only');
+    };
+    window.addEventListener('afterprint', whole, { once: true });
+    window.print();
+  }
+
+  private async open(input: HTMLInputElement): Promise<void> {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    const read = await readWorksheet(file);
+    // The same file can be chosen again once it is mended.
+    input.value = '';
+    if ('trouble' in read) {
+      this.say(fill(this.words[read.trouble], { max: worksheet.most }));
+      return;
+    }
+    if (worksheet.forms.length + read.forms.length > worksheet.most) {
+      this.say(fill(this.words.tooMany, { max: worksheet.most }));
+      return;
+    }
+    worksheet.append(read.forms);
+    const bad = read.bad.map((cell) => badCellSentence(cell, this.words));
+    const { imported, importedBad } = this.words;
+    this.say(fill(bad.length > 0 ? importedBad : imported, { n: read.forms.length }), bad);
+  }
+}
+
+customElements.define('paper-form-worksheet', PaperFormWorksheet);

@@ -1,0 +1,41 @@
+import type { Said } from '../domain/reading.ts';
+import type { SheetCard } from '../domain/sheet-card.ts';
+
+function say(place: Element | null, { text, lang }: Said): void {
+  if (!place) return;
+  place.textContent = text;
+  if (lang !== document.documentElement.lang) place.setAttribute('lang', lang);
+}
+
+function marks(item: Element, { ambit, fase }: SheetCard, search: Element): void {
+  const area = item.querySelector('.area');
+  const [main = ''] = ambit;
+  const name = search.querySelector(`input[name=ambit][value="${CSS.escape(main)}"] + span`)?.textContent;
+  area?.classList.add(main);
+  if (area) area.textContent = name ?? '';
+  const phase = search.querySelector<HTMLTemplateElement>(`template[data-phase="${CSS.escape(fase)}"]`);
+  if (phase) area?.after(' ', phase.content.cloneNode(true));
+}
+
+/** The items of the list for some sheets, made after the templates of the search. */
+export function itemsOf(cards: readonly SheetCard[], search: Element): HTMLElement[] {
+  const template = search.querySelector<HTMLTemplateElement>('template.item');
+  const model = template?.content.firstElementChild;
+  if (!model) return [];
+  return cards.map((card) => {
+    const item = model.cloneNode(true) as HTMLElement;
+    const link = item.querySelector('a');
+    if (link) link.href = card.href;
+    say(link, card.title);
+    say(item.querySelector('.summary'), card.summary);
+    const who = item.querySelector('.who');
+    if (who) who.textContent = card.who;
+    marks(item, card, search);
+    Object.assign(item.dataset, {
+      proximitat: card.proximitat,
+      ambit: card.ambit.join(' '),
+      fase: card.fase,
+    });
+    return item;
+  });
+}

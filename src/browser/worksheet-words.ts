@@ -1,0 +1,52 @@
+import type { Advice, Frequency } from '../domain/paper-form.ts';
+import type { BadCell, Column } from '../domain/paper-form-table.ts';
+
+/** Every word the worksheet says; what stands in braces is filled in. */
+export interface Words {
+  removeNamed: string;
+  yes: string;
+  no: string;
+  often: Record<Frequency, string>;
+  pickNamed: string;
+  unnamed: string;
+  form: string;
+  fileName: string;
+  eases: readonly string[];
+  advice: Record<Advice, string>;
+  expected: Record<'name' | 'frequency' | 'answer' | 'count' | 'ease', string>;
+  frequencies: string;
+  imported: string;
+  importedBad: string;
+  badCell: string;
+  badFile: string;
+  tooMany: string;
+  noColumn: string;
+  removed: string;
+  cleared: string;
+  undone: string;
+  notKept: string;
+  broken: string;
+}
+
+/** What each column of a file should hold, by its words. */
+const EXPECTED: Record<Column, keyof Words['expected']> = {
+  formulari: 'name',
+  frequencia: 'frequency',
+  pagament: 'answer',
+  passos: 'count',
+  persones: 'count',
+  'dades-sensibles': 'answer',
+  facilitat: 'ease',
+  'tasques-fetes': 'name',
+};
+
+/** Puts values in the places of a sentence, `{name}`. */
+export function fill(sentence: string, values: Record<string, string | number>): string {
+  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
+
+/** What is wrong with a cell of a file, and what should stand in it. */
+export function badCellSentence({ form, column, read }: BadCell & { form: number }, words: Words): string {
+  const expected = fill(words.expected[EXPECTED[column]], { choices: words.frequencies });
+  return fill(words.badCell, { n: form, column, read: read.slice(0, 60), expected });
+}

@@ -1,0 +1,36 @@
+import { facetValues, type Sheet } from './join.ts';
+import { AREAS, PHASES, SIZE_BANDS, type Area, type Phase, type SizeBand } from './vocabulary.ts';
+
+/** The sizes of a coverage: the bands, and `unknown` for sheets none of whose bodies has a sourced population. */
+export const COVERED_SIZES = [...SIZE_BANDS.map(({ band }) => band), 'unknown'] as const;
+/** A size of a coverage. */
+export type CoveredSize = SizeBand | 'unknown';
+
+/** One row of a coverage: how many sheets of an area and a phase there are of each size, in the order of `COVERED_SIZES`. */
+export interface CoverageRow {
+  area: Area;
+  phase: Phase;
+  cells: readonly { size: CoveredSize; count: number }[];
+  /** Sheets of the row, each once however many sizes it has. */
+  total: number;
+}
+
+function sizesOf(sheet: Sheet): readonly CoveredSize[] {
+  return sheet.sizes.length > 0 ? sheet.sizes : ['unknown'];
+}
+
+/** How many sheets each area has in each phase and size; a sheet of several areas or sizes counts in each. */
+export function coverageOf(sheets: readonly Sheet[]): CoverageRow[] {
+  return AREAS.flatMap((area) =>
+    PHASES.map((phase) => {
+      const row = sheets.filter(
+        (sheet) => facetValues(sheet, 'area').includes(area) && sheet.facts.phase === phase,
+      );
+      const cells = COVERED_SIZES.map((size) => ({
+        size,
+        count: row.filter((sheet) => sizesOf(sheet).includes(size)).length,
+      }));
+      return { area, phase, cells, total: row.length };
+    }),
+  );
+}
