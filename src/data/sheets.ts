@@ -46,6 +46,8 @@ async function bodyEntry(slug: string, lang: Language) {
 export async function getBody(slug: string, lang: Language) {
   const entry = await bodyEntry(slug, lang);
   if (!entry?.body?.trim()) return undefined;
+  // Astro tells of a text it could not render and goes on; a sheet without its text is no sheet to publish.
+  if (!entry.rendered) throw new Error(`The text of ${entry.filePath ?? entry.id} could not be rendered.`);
   const { Content } = await render(entry);
   return { Content, lang: entry.collection === 'sheets' ? DEFAULT_LANGUAGE : lang };
 }
