@@ -1,11 +1,12 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { DEFAULT_LANGUAGE } from '../src/domain/language.ts';
 import { checkerWordsOf } from '../src/i18n/checker.ts';
 import { checkContent, today } from './content/check.ts';
 import { contentFolder } from './content/folder.ts';
 import { indexSearch, type BuiltPage } from './index-search.ts';
 import { ownPolicy } from './policy.ts';
+import { linesOf } from './report/lines.ts';
 import { terminalReport } from './report/terminal.ts';
 
 // npm run build: checks the content, builds the site, trims each page's policy and writes the search index.
@@ -23,7 +24,7 @@ export async function buildSite(): Promise<boolean> {
   const words = checkerWordsOf(DEFAULT_LANGUAGE);
   const findings = checkContent(contentFolder(), words.faults, today());
   if (findings.some(({ severity }) => severity === 'error')) {
-    console.error(terminalReport(findings, words));
+    console.error(terminalReport(findings, words, linesOf(dirname(contentFolder()))));
     return false;
   }
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

@@ -1,26 +1,39 @@
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../src/domain/language.ts';
 import { checkerWordsOf } from '../src/i18n/checker.ts';
-import { checkContent, today } from './content/check.ts';
+import { changedFiles } from './content/changed.ts';
+import { checkContent, today, type Finding } from './content/check.ts';
 import { contentFolder } from './content/folder.ts';
+import { githubReport } from './report/github.ts';
+import { linesOf } from './report/lines.ts';
 import { terminalReport } from './report/terminal.ts';
 
 // npm run check: judges content by the schema and the rules, outside Astro. Ends with 1 if anything is an error.
 
+const FORMATS = ['text', 'json', 'github'] as const;
+
 interface Options {
-  format: 'text' | 'json';
+  format: (typeof FORMATS)[number];
   lang: Language;
+  /** Only files that differ from this ref are told of. */
+  changed: string | undefined;
 }
 
 /** What the command line asks for; an option nobody knows is given back as text. */
 function readOptions(args: string[]): Options | string {
   try {
-    const { format = 'text', lang = DEFAULT_LANGUAGE } = parseArgs({
+    const {
+      format: asked = 'text',
+      lang = DEFAULT_LANGUAGE,
+      changed,
+    } = parseArgs({
       args,
-      options: { format: { type: 'string' }, lang: { type: 'string' } },
+      options: { format: { type: 'string' }, lang: { type: 'string' }, changed: { type: 'string' } },
     }).values;
-    if (format !== 'text' && format !== 'json') return `--format ${format}`;
-    return isLanguage(lang) ? { format, lang } : `--lang ${lang}`;
+    const format = FORMATS.find((one) => one === asked);
+    if (!format) return `--format ${asked}`;
+    return isLanguage(lang) ? { format, lang, changed } : `--lang ${lang}`;
   } catch {
     return args.join(' ');
   }
@@ -32,11 +45,24 @@ function main(): number {
     console.error(checkerWordsOf(DEFAULT_LANGUAGE).usage(options));
     return 2;
   }
-  const words = checkerWordsOf(options.lang);
-  const findings = checkContent(contentFolder(), words.faults, today());
-  console.log(
-    options.format === 'json' ? JSON.stringify(findings, null, 2) : terminalReport(findings, words),
-  );
+  const { format, lang, changed } = options;
+  const words = checkerWordsOf(lang);
+  const folder = contentFolder();
+  let findings: Finding[] = checkContent(folder, words.faults, today());
+  if (changed !== undefined)
+    try {
+      const files = changedFiles(folder, changed);
+      findings = findings.filter(({ file }) => files.has(file));
+    } catch (error) {
+      console.error(words.noRef(changed, error instanceof Error ? error.message : ''));
+      return 2;
+    }
+  const reports = {
+    json: () => JSON.stringify(findings, null, 2),
+    github: () => githubReport(findings, words),
+    text: () => terminalReport(findings, words, linesOf(dirname(folder))),
+  };
+  console.log(reports[format]());
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

@@ -41,6 +41,11 @@ function withoutEntry(file: ContentFile, ...faults: Fault[]): ReadFile {
   };
 }
 
+/** Whether what a file holds can be judged: nothing kept it from being read. */
+function isRead(faults: readonly Fault[]): boolean {
+  return !faults.some(({ severity }) => severity === 'error');
+}
+
 /** Reads a file by where it stands. What stands where nothing may stand is a fault. */
 export function readFile(file: ContentFile): ReadFile {
   if (file.isLink) return withoutEntry(file);
@@ -51,7 +56,7 @@ export function readFile(file: ContentFile): ReadFile {
     const id = name.slice(0, -'.yaml'.length);
     if (!isText) return withoutEntry(file);
     const { data, faults, locate } = readYaml(file.text ?? '');
-    const entry = faults.length === 0 ? ({ kind: 'administration', id, data } as const) : undefined;
+    const entry = isRead(faults) ? ({ kind: 'administration', id, data } as const) : undefined;
     return {
       file: file.file,
       entry,
@@ -75,10 +80,9 @@ export function readFile(file: ContentFile): ReadFile {
   if (!kind || !isLanguage(lang)) return withoutEntry(file, misplaced);
   if (!isText) return withoutEntry(file);
   const parted = readFrontmatter(file.text ?? '');
-  const entry =
-    parted.faults.length === 0
-      ? { kind, slug: folder, lang, data: parted.data, body: parted.body }
-      : undefined;
+  const entry = isRead(parted.faults)
+    ? { kind, slug: folder, lang, data: parted.data, body: parted.body }
+    : undefined;
   return {
     ...parted,
     file: file.file,

@@ -5,9 +5,11 @@ import {
   isNode,
   isPair,
   isScalar,
+  isSeq,
   parseDocument,
   visit,
   type Document,
+  type Pair,
 } from 'yaml';
 import type { Fault, FieldPath } from '../../src/domain/fault.ts';
 
@@ -40,15 +42,25 @@ function beyondData(document: Document): number | undefined {
   return found;
 }
 
+/** Where a node stands, from all that stands around it. */
+function pathOf(around: readonly unknown[], pair: Pair): FieldPath {
+  return [...around, pair].flatMap((node, i, all): (string | number)[] => {
+    if (isPair(node)) return isScalar(node.key) ? [String(node.key.value)] : [];
+    return isSeq(node) ? [node.items.indexOf(all[i + 1])] : [];
+  });
+}
+
 /** Numbers written as `1.200`, which YAML takes for 1.2: a count whose thousands have a point is read a thousand times less. */
-function thousandsPoints(document: Document): { key: string; source: string; offset: number }[] {
-  const found: { key: string; source: string; offset: number }[] = [];
+function thousandsPoints(document: Document): { path: FieldPath; source: string; offset: number }[] {
+  const found: { path: FieldPath; source: string; offset: number }[] = [];
   visit(document, {
-    Pair(_, { key, value }) {
-      const name = isScalar(key) ? String(key.value) : '';
-      if (!isScalar(value) || typeof value.value !== 'number' || /^(?:lat|long)itude$/.test(name)) return;
+    Pair(_, pair, around) {
+      const { value } = pair;
+      const path = pathOf(around, pair);
+      const isPlace = /^(?:lat|long)itude$/.test(String(path.at(-1)));
+      if (!isScalar(value) || typeof value.value !== 'number' || isPlace) return;
       const { source = '', range } = value;
-      if (/^\d{1,3}\.\d{3}$/.test(source)) found.push({ key: name, source, offset: range?.[0] ?? 0 });
+      if (/^[1-9]\d{0,2}\.\d{3}$/.test(source)) found.push({ path, source, offset: range?.[0] ?? 0 });
     },
   });
   return found;
@@ -94,8 +106,8 @@ export function readYaml(text: string, shift = 0): Read {
     if (error) return broken({ kind: 'yaml', expected: { detail: error.code } }, startOf(error, text));
     return {
       data: document.toJS() as unknown,
-      faults: thousandsPoints(document).map(({ key, source, offset }) => ({
-        ...{ kind: 'thousands-point', severity: 'warning', path: [key], read: source, at: position(offset) },
+      faults: thousandsPoints(document).map(({ path, source, offset }) => ({
+        ...{ kind: 'thousands-point', severity: 'warning', path, read: source, at: position(offset) },
         expected: { detail: String(Number(source)) },
       })),
       locate: (path) => position(offsetOf(document, path)),

@@ -16,7 +16,9 @@ function wordsOf(text: string, lang: Language): string[] {
 
 /** The sentences of a text, as Unicode parts them, with their words counted. */
 export function sentencesOf(text: string, lang: Language): Sentence[] {
-  return [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)]
+  // A line break inside a paragraph ends no sentence.
+  const unbroken = text.replace(/\s+/g, ' ');
+  return [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(unbroken)]
     .map(({ segment }) => ({ text: segment.trim(), words: wordsOf(segment, lang).length }))
     .filter(({ words }) => words > 0);
 }

@@ -19,21 +19,47 @@ export interface Spellings {
   field: (name: string) => NameField | undefined;
 }
 
-/** A name without what people write one way or another: case, accents, signs, what stands in brackets. */
-function keyOf(name: string): string {
-  const bare = name.replace(/\([^)]*\)/g, '') || name;
-  return bare
+/** A name without what people write one way or another: case, accents and signs. */
+function plain(name: string): string {
+  return name
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}+#]/gu, '');
 }
 
+/** What a name says outside its brackets, and inside. */
+function partsOf(name: string): { outside: string; inside: string } {
+  const outside = plain(name.replace(/\([^)]*\)/g, ''));
+  const all = plain(name);
+  return outside ? { outside, inside: all === outside ? '' : all } : { outside: all, inside: '' };
+}
+
+/**
+ * A key under which all spellings of one thing fall. What stands in brackets explains («RPA (robots)») unless the same
+ * name has different brackets («SIG (QGIS)», «SIG (ArcGIS)»): then they are different things.
+ */
+function keysOf(names: Iterable<string>): (name: string) => string {
+  const explained = new Map<string, Set<string>>();
+  for (const name of names) {
+    const { outside, inside } = partsOf(name);
+    if (inside) explained.set(outside, (explained.get(outside) ?? new Set()).add(inside));
+  }
+  return (name) => {
+    const { outside, inside } = partsOf(name);
+    return inside && (explained.get(outside)?.size ?? 0) > 1 ? inside : outside;
+  };
+}
+
+/** The longest name that is compared letter by letter: longer ones the schema refuses. */
+const LONGEST = 80;
+
 /** Whether two keys are so near that one is likely a slip of the other; what differs in a digit is another thing. */
 function areNear(a: string, b: string): boolean {
   const shortest = Math.min(a.length, b.length);
-  if (shortest < 6 || a.replace(/\d/g, '') === b.replace(/\d/g, '')) return false;
   const most = shortest < 14 ? 1 : 2;
-  return Math.abs(a.length - b.length) <= most && distance(a, b) <= most;
+  if (shortest < 6 || Math.max(a.length, b.length) > LONGEST || Math.abs(a.length - b.length) > most)
+    return false;
+  return distance(a, b) <= most && a.replace(/\d/g, '') !== b.replace(/\d/g, '');
 }
 
 function mostUsed<T extends string>(uses: readonly T[]): T | undefined {
@@ -41,27 +67,33 @@ function mostUsed<T extends string>(uses: readonly T[]): T | undefined {
   return groups.sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))[0]?.[0];
 }
 
+/** How many names with one beginning a name is compared with, the most used first. */
+const MOST_COMPARED = 500;
+
 /** What all the names of a database tell of how each is usually written: the spelling most sheets use. */
 export function spellingsOf(uses: readonly NameUse[]): Spellings {
-  const groups = [...Map.groupBy(uses, ({ name }) => keyOf(name))].map(([key, same]) => ({
-    ...{ key, size: same.length, field: mostUsed(same.map(({ field }) => field)) },
-    name: mostUsed(same.map(({ name }) => name)) ?? '',
-  }));
+  const keyOf = keysOf(new Set(uses.map(({ name }) => name)));
+  const groups = [...Map.groupBy(uses, ({ name }) => keyOf(name))]
+    .map(([key, same]) => ({
+      ...{ key, size: same.length, field: mostUsed(same.map(({ field }) => field)) },
+      name: mostUsed(same.map(({ name }) => name)) ?? '',
+    }))
+    .sort((a, b) => b.size - a.size || (a.key < b.key ? -1 : 1));
   const byKey = new Map(groups.map((group) => [group.key, group]));
   // Slips keep the first letters nearly always, and ten thousand sheets hold too many names to compare each with all.
   const byStart = Map.groupBy(groups, ({ key }) => key.slice(0, 2));
-  const nearest = (key: string, size: number) =>
+  const nearest = ({ key, size }: (typeof groups)[number]) =>
     byStart
       .get(key.slice(0, 2))
-      ?.find(
-        (other) => (other.size > size || (other.size === size && other.key < key)) && areNear(key, other.key),
-      );
+      ?.slice(0, MOST_COMPARED)
+      .find((other) => (other.size > size || other.key < key) && areNear(key, other.key));
   return {
     usual(name) {
       const own = byKey.get(keyOf(name));
       if (!own) return undefined;
       if (own.name !== name) return { name: own.name, isSame: true };
-      const near = nearest(own.key, own.size);
+      // What two sheets write alike is no slip.
+      const near = own.size === 1 ? nearest(own) : undefined;
       return near && { name: near.name, isSame: false };
     },
     field: (name) => byKey.get(keyOf(name))?.field,

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { expectMistake, type Mistake } from './mistake.ts';
-import { findingsAfter, SHEET, SPANISH } from './scratch.ts';
+import { findingsAfter, LONE, SPANISH } from './scratch.ts';
 
-const HEADING = '## Què va canviar';
+const END = 'verified: 2026-02-10\n---\n';
+const body = (passage: string) => `${END}\n## Què va canviar\n\n${passage}\n`;
 const found = (passage: string, before = '') => ({
-  ...{ name: passage, from: HEADING, to: `${HEADING}\n\n${before}${passage}` },
+  ...{ name: passage, file: LONE, from: END, to: body(before + passage) },
   ...{ at: passage, field: 'body', level: 3 as const },
 });
 
@@ -47,15 +48,15 @@ const fine = [
   'Una adreça pelada: https://a.example.cat/pla i una altra <https://a.example.cat>.',
   'Codi: `<script>alert(1)</script>`.\n\n```html\n<b>negreta</b>\n```',
   'Una nota.[^1]\n\n[^1]: El text de la nota.',
-  '- [x] Fet\n- [ ] Per fer\n\n~~Ratllat~~',
-  'Amb 5 < 10 i R&D, i una fletxa -> aquí.',
+  '- [x] Fet\n- [ ] Encara no\n\n~~Ratllat~~',
+  'Amb 5 < 8 i R&D, i una fletxa -> aquí.',
 ];
 
 describe('A body', () => {
   it.each(mistakes)('with «$name» is refused on its line and column', expectMistake);
 
   it.each(fine)('may hold %j', (passage) => {
-    expect(findingsAfter(SHEET, HEADING, `${HEADING}\n\n${passage}`)).toEqual([]);
+    expect(findingsAfter(LONE, END, body(passage))).toEqual([]);
   });
 
   it('of a translation is judged like the Catalan one', () => {

@@ -82,7 +82,7 @@ describe('npm run check', () => {
     (args) => {
       const { stdout, stderr, status } = check(args, new Scratch().folder);
       expect(stdout).toBe('');
-      expect(stderr).toMatch(/npm run check -- \[--format text\|json\]/);
+      expect(stderr).toMatch(/npm run check -- \[--format text\|json\|github\]/);
       expect(stderr).not.toMatch(/ {4}at |node:internal/);
       expect(status).not.toBe(0);
     },

@@ -1,5 +1,7 @@
 import { expect } from 'vitest';
 import type { Finding } from '../../scripts/content/check.ts';
+import { faultsEn } from '../../src/i18n/faults.en.ts';
+import { faultsEs } from '../../src/i18n/faults.es.ts';
 import { Scratch, SHEET } from './scratch.ts';
 
 /** One passage of one file written wrong, and all that the checker must say of it. */
@@ -36,4 +38,13 @@ export function expectMistake(mistake: Mistake): void {
   const finding = expectFinding(scratch.findings(), { ...place, severity, level, field });
   for (const words of says) expect(finding.message).toMatch(words);
   if (fix) expect(finding.fix).toMatch(fix);
+}
+
+/** What a mistake is told as in Spanish and in English: the message and, where there is one, the way to mend it. */
+export function saidAbroad({ file = SHEET, from, to }: Pick<Mistake, 'file' | 'from' | 'to'>): string[] {
+  const scratch = new Scratch().edit(file, from, to);
+  return [faultsEs, faultsEn].map((sentences) => {
+    const { message, fix = '' } = expectFinding(scratch.findings(sentences), {});
+    return `${message} ${fix}`.trim();
+  });
 }

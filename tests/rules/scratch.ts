@@ -4,16 +4,21 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkContent, type Finding } from '../../scripts/content/check.ts';
 import { faultsCa } from '../../src/i18n/faults.ca.ts';
+import type { FaultSentences } from '../../src/i18n/faults.ts';
 
 /** The day on which the tests check content: no file of the fixture is dated later. */
 export const TODAY = '2026-11-21';
 
 const VALID = join(import.meta.dirname, '../content/valid');
 
-/** The richest sheet of the fixture, its Spanish words, and one local body. */
+/** The richest sheet of the fixture, its translations, and one local body. */
 export const SHEET = 'projectes/vilaclara-cita-previa/ca.md';
 export const SPANISH = 'projectes/vilaclara-cita-previa/es.md';
+export const ENGLISH = 'projectes/vilaclara-cita-previa/en.md';
 export const BODY = 'administracions/ajuntament-de-vilaclara.yaml';
+
+/** A sheet without translations, which a change of its words would leave behind, and without a Markdown body. */
+export const LONE = 'projectes/la-riba-expedient-unic/ca.md';
 
 /** A copy of the valid content, in a folder called `content` that is gone when the test ends. */
 export class Scratch {
@@ -63,8 +68,8 @@ export class Scratch {
     return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
   }
 
-  findings(): Finding[] {
-    return checkContent(this.folder, faultsCa, TODAY);
+  findings(sentences: FaultSentences = faultsCa): Finding[] {
+    return checkContent(this.folder, sentences, TODAY);
   }
 }
 

@@ -39,7 +39,7 @@ const mistakes: Mistake[] = [
   },
   { name: 'isolates a direction', ...title('Cita \u2067prèvia\u2069'), says: [/giren/] },
   { name: 'hides a space', ...title('Cita\u200bprèvia sense'), says: [/no es veuen/] },
-  { name: 'hides a control character', ...title('"Cita \\e[31mprèvia"'), says: [/no es veuen/] },
+  { name: 'hides a control character', ...title('"Cita \\e[1mprèvia"'), says: [/no es veuen/] },
   { name: 'is a number', ...title('2021'), says: [/«2021»/, /text/], fix: /cometes/ },
   { name: 'is a yes or no', ...title('true'), says: [/«true»/, /text/], fix: /cometes/ },
   { name: 'is a list', ...title('[Cita, prèvia]'), says: [/Cita/, /un text/] },

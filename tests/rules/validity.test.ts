@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Scratch, SHEET } from './scratch.ts';
+import { LONE, Scratch, SHEET } from './scratch.ts';
 
 describe('A contributor who did everything right', () => {
   it('hears nothing', () => {
@@ -25,11 +25,11 @@ verified: 2026-11-21
 
   it('may write emoji, other alphabets and every kind of quotation mark', () => {
     const scratch = new Scratch().edit(
-      SHEET,
-      'Ningú no espera més de deu minuts.',
+      LONE,
+      'Un tècnic de guàrdia per a tots els pobles.',
       '"Cua? Què és una cua?" 👩‍👩‍👧 «5 < 10» — Wörter, слова, 言葉, ça & là',
     );
-    scratch.edit(SHEET, '"Cua?', '\'"Cua?').edit(SHEET, 'ça & là', "ça & là'");
+    scratch.edit(LONE, '"Cua?', '\'"Cua?').edit(LONE, 'ça & là', "ça & là'");
     expect(scratch.findings()).toEqual([]);
   });
 

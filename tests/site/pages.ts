@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -10,6 +10,8 @@ export interface Page {
 }
 
 const builds = { root: '.cache/site/root', sub: '.cache/site/sub/observatori' } as const;
+const bases = { root: '/', sub: '/observatori/' } as const;
+const contents = { root: 'content', sub: 'tests/content/valid' } as const;
 
 /** Every page of a built site; `root` is the real content, `sub` the fixture under a sub-path. */
 export function pagesOf(build: keyof typeof builds): Page[] {
@@ -24,9 +26,42 @@ export function page(build: keyof typeof builds, path: string): string {
   return readFileSync(join(builds[build], path, 'index.html'), 'utf8');
 }
 
+/** The folder of a built site. */
+export function folderOf(build: keyof typeof builds): string {
+  return builds[build];
+}
+
+/** The address of a path of a built site, from the root of its host. */
+export function addressOf(build: keyof typeof builds, path: string): string {
+  return bases[build] + path;
+}
+
 /** A file of a built site. */
 export function file(build: keyof typeof builds, path: string): string {
   return readFileSync(join(builds[build], path), 'utf8');
+}
+
+/** Every page of a list, from its first: each leads to the next. */
+export function pagesOfList(build: keyof typeof builds, path: string): Page[] {
+  const html = page(build, path);
+  const [, next] = /<a\b[^>]* rel="next" href="([^"]+)"/.exec(html) ?? [];
+  const rest = next ? pagesOfList(build, next.slice(bases[build].length)) : [];
+  return [{ file: `${path.replace(/\/$/, '')}/index.html`, html }, ...rest];
+}
+
+/** The addresses of the sheets a list shows, over all its pages and in its order. */
+export function sheetsListed(build: keyof typeof builds, path: string): string[] {
+  return pagesOfList(build, path).flatMap(({ html }) =>
+    [...html.matchAll(/<article class="sheet-item">[\s\S]*?<a href="([^"]+)"/g)].map(([, to = '']) => to),
+  );
+}
+
+/** The sheets of a build's content, by the names of their folders. */
+export function slugsOf(build: keyof typeof builds): string[] {
+  const folder = join(contents[build], 'projectes');
+  return readdirSync(folder)
+    .filter((slug) => existsSync(join(folder, slug, 'ca.md')))
+    .sort();
 }
 
 /** Bytes as they travel. */

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, TRANSLATION_LANGUAGES } from '../../src/domain/language.ts';
+import { WEIGHTS } from '../../src/domain/paper-form.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 
-/** Every word of a tree by its path; a word that is a function is shown as it speaks of three things. */
+// What a word that is a function speaks of: three things, unless it says otherwise here.
+const GIVEN: Record<string, unknown[]> = { 'worksheet.ranking.weights': [WEIGHTS] };
+
+/** Every word of a tree by its path; a word that is a function is shown as it speaks. */
 function leaves(tree: unknown, path = ''): [string, string][] {
   if (typeof tree === 'string') return [[path, tree]];
   if (typeof tree === 'function')
-    return [[path, String((tree as (...args: unknown[]) => unknown)(3, '3', '3'))]];
+    return [[path, String((tree as (...args: unknown[]) => unknown)(...(GIVEN[path] ?? [3, '3', '3'])))]];
   return Object.entries(tree as object).flatMap(([key, value]) =>
     leaves(value, path ? `${path}.${key}` : key),
   );

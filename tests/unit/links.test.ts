@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { isLanguage, langParam, LANGUAGES, localise } from '../../src/domain/language.ts';
-import { editOnGitHub, hostOf, newOnGitHub, paths, sourceOnGitHub } from '../../src/domain/links.ts';
+import {
+  editOnGitHub,
+  hostOf,
+  newOnGitHub,
+  paths,
+  proposalOf,
+  sourceOnGitHub,
+} from '../../src/domain/links.ts';
 import { threadAddress, threadKey } from '../../src/domain/thread.ts';
 
 describe('A public address', () => {
@@ -15,16 +22,20 @@ describe('A public address', () => {
     ['a size', paths.size('1000-5000'), '/mida/1000-5000/'],
     ['a body', paths.administration('consorci-aoc'), '/administracions/consorci-aoc/'],
     ['the search', paths.search, '/cerca/'],
+    ['what the search fetches', paths.searchCards, '/cerca/fitxes.json'],
+    ['a question', paths.question('contacte'), '/preguntes/contacte/'],
+    ['the map of gaps', paths.gaps, '/contribuir/mapa-de-buits/'],
+    ['a proposal', proposalOf('serveis-socials', 'pilot'), '/contribuir/?ambit=serveis-socials&fase=pilot'],
     ['a guide', paths.guide('que-es'), '/guies/que-es/'],
   ])('of %s is the one that was promised', (_, path, promised) => {
     expect(path).toBe(promised);
   });
 
-  it('begins and ends with a slash, and needs no escape', () => {
+  it('begins with a slash, ends with one unless it is a file, and needs no escape', () => {
     const all = Object.values(paths).map((path) =>
       typeof path === 'string' ? path : path('km0' as never, 'pilot'),
     );
-    expect(all.filter((path) => !/^\/(?:[a-z0-9-]+\/)*$/.test(path))).toEqual([]);
+    expect(all.filter((path) => !/^\/(?:[a-z0-9-]+\/)*(?:[a-z]+\.json)?$/.test(path))).toEqual([]);
   });
 });
 

@@ -52,7 +52,8 @@ export const agreement: Rule = {
     });
     if (!entry.body.trim() || !original.body.trim()) return fields;
     const [blocks, catalanBlocks] = [blocksOf(entry.body), blocksOf(original.body)];
-    const copied = blocks.find(({ text }) => catalanBlocks.some((block) => isCopied(text, block.text)));
+    const said = new Set(catalanBlocks.map(({ text }) => text.trim()));
+    const copied = blocks.find(({ text }) => said.has(text.trim()) && isCopied(text, text));
     const numbers = (list: typeof blocks) => list.flatMap(({ text }) => numbersIn(text));
     const links = (list: typeof blocks) => list.flatMap((block) => block.links);
     const body = [

@@ -8,7 +8,8 @@ import type { Rule } from './rule.ts';
 const SOURCED = new Set(['barriers', 'benefits']);
 
 /** A figure told as somebody's word needs no link: whoever said it may have no page. */
-const ATTRIBUTED = /\b(?:segons|diu|diuen|afirma|afirmen|calcula|calculen|declara)\b/i;
+const ATTRIBUTED =
+  /(?<!\d[ \u00a0])\bsegons (?=[\p{L}«])|\b(?:diu|diuen|afirma|afirmen|calcula|calculen|declara)\b/iu;
 
 /** A body parted at its headings. */
 function sectionsOf(blocks: readonly Block[]): Block[][] {

@@ -2,7 +2,7 @@ import { nearestOf, type Fault } from '../fault.ts';
 import type { Rule } from './rule.ts';
 
 /** A link to a sheet, a guide or a local body of the site, as a guide writes it. */
-const LINK = /\]\(\/(projectes|guies|administracions)\/([^/)#?]+)\/?[^)]*\)/g;
+const LINK = /\]\(\/(projectes|guies|administracions)\/([^/)#?\s]+)\/?[^)]*\)/g;
 
 /** A guide leads to sheets, bodies and guides that exist. */
 export const guideLinks: Rule = {

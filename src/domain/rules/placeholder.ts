@@ -3,17 +3,26 @@ import { blocksOf } from '../passages.ts';
 import type { Rule } from './rule.ts';
 
 /** Marks that somebody meant to come back, wherever they stand in a text. */
-const ANYWHERE = /\b(?:TODO|TBD|FIXME|XXX+)\b|\b[Ll]orem ipsum\b|\[(?:\.\.\.|…)\]|\?\?\?/;
+const ANYWHERE = /(?<![\p{L}\p{N}])(?:TODO|TBD|FIXME|XXXX+|[Ll]orem ipsum)(?![\p{L}\p{N}])|\?\?\?/u;
 
-/** Whole texts that say nothing. */
-const WHOLE =
-  /^(?:xx+|[-–—.…?]+|n\/?[ad]|tbc|pendent(?: de .*)?|per (?:completar|fer|determinar)|pendiente(?: de .*)?|por (?:completar|determinar)|pending|to be (?:completed|confirmed|determined)|no (?:consta|se sap|ho sabem)|desconegut|desconocido|unknown)\.?$/i;
+const LATER = 'confirmar|completar|determinar|fer|hacer|omplir|rellenar|redactar|publicar|traduir|traducir';
+
+/** Whole fields that say nothing. */
+const WHOLE = new RegExp(
+  [
+    ...['^(?:xx+', '[-–—.…?]+', 'n/[ad]', 'tbc', `(?:pendent|pendiente)(?: de (?:${LATER}))?`],
+    ...[`(?:per|por) (?:${LATER})`, 'pending', 'to be (?:completed|confirmed|determined)'],
+    ...['no (?:consta|se sap|ho sabem|se sabe)', 'desconegut', 'desconocido', 'unknown)\\.?$'],
+  ].join('|'),
+  'i',
+);
 
 /** The host of the examples we give ourselves, in an address or a mailbox. */
-const OUR_EXAMPLE = /(?:\/\/(?:[\w-]+\.)*|@)exemple\.cat\b/i;
+const OUR_EXAMPLE = /(?:\/\/|@)(?:[\w-]+\.)*exemple\.cat\b/i;
 
-function isPlaceholder(text: string): boolean {
-  return ANYWHERE.test(text) || WHOLE.test(text.trim()) || OUR_EXAMPLE.test(text);
+/** Whether a text holds a mark that somebody left for later. */
+function isMarked(text: string): boolean {
+  return ANYWHERE.test(text) || OUR_EXAMPLE.test(text);
 }
 
 /** Every text of some data, with its place. */
@@ -29,12 +38,18 @@ function textsIn(data: unknown, path: FieldPath = []): { text: string; path: Fie
 export const placeholder: Rule = {
   name: 'placeholder',
   check(entry) {
-    const found = (text: string, place: Pick<Fault, 'path' | 'offset'>): Fault[] =>
-      isPlaceholder(text) ? [{ kind: 'placeholder', severity: 'error', read: text, ...place }] : [];
-    const inData = textsIn(entry.data).flatMap(({ text, path }) => found(text, { path }));
+    const found = (text: string, place: Pick<Fault, 'path' | 'offset'>): Fault => ({
+      ...{ kind: 'placeholder', severity: 'error', read: text },
+      ...place,
+    });
+    const inData = textsIn(entry.data).flatMap(({ text, path }) =>
+      isMarked(text) || WHOLE.test(text.trim()) ? [found(text, { path })] : [],
+    );
     if (entry.kind !== 'sheet') return inData;
     const inBody = blocksOf(entry.body).flatMap(({ text, links, offset }) =>
-      [text, ...links].flatMap((one) => found(one, { path: [], offset })),
+      [text, ...links.filter((link) => !text.includes(link))]
+        .filter((one) => isMarked(one) || (/\p{L}/u.test(one) && WHOLE.test(one.trim())))
+        .map((one) => found(one, { path: [], offset })),
     );
     return [...inData, ...inBody];
   },

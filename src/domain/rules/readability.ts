@@ -39,7 +39,7 @@ export const readability: Rule = {
       : [
           ...long,
           {
-            ...{ kind: 'hard-to-read', severity: 'warning', path: [], read: Math.round(lix) },
+            ...{ kind: 'hard-to-read', severity: 'warning', path: [], read: Math.ceil(lix) },
             expected: { max: HARDEST },
           },
         ];

@@ -4,8 +4,10 @@ import type { Rule } from './rule.ts';
 /** Two addresses that differ only in their end, their case or `www.` lead to one page. */
 function pageOf(address: unknown): string | undefined {
   if (typeof address !== 'string' || !URL.canParse(address)) return undefined;
-  const { hostname, pathname, search } = new URL(address);
-  return hostname.replace(/^www\./, '') + pathname.replace(/\/$/, '') + search;
+  const { host, pathname, search, hash } = new URL(address);
+  // Some sites keep the whole path behind the hash.
+  const route = hash.startsWith('#/') || hash.startsWith('#!') ? hash : '';
+  return host.replace(/^www\./, '') + pathname.replace(/\/$/, '') + search + route;
 }
 
 /** A list names each address once. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { PAGE_KINDS } from '../page-kinds.ts';
+import { sheetAddresses } from '../sheets.ts';
 
 const WIDTHS = [320, 360, 480, 768, 900, 1024, 1130, 1280, 1600];
 
@@ -21,11 +22,9 @@ for (const { name, width, height } of [
   { name: 'a phone', width: 360, height: 740 },
 ])
   test(`on ${name} every sheet says who, where, phase and contact without scrolling`, async ({ page }) => {
+    test.setTimeout(300_000);
     await page.setViewportSize({ width, height });
-    await page.goto('/projectes/');
-    const sheets = await page
-      .locator('.sheet-item h3 a')
-      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    const sheets = await sheetAddresses(page);
     expect(sheets.length).toBeGreaterThan(10);
     const below = [];
     for (const sheet of sheets) {

@@ -1,11 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { sheetAddresses } from '../sheets.ts';
 
 test('every sheet prints on at most two pages', async ({ page }) => {
-  test.setTimeout(120_000);
-  await page.goto('/projectes/');
-  const sheets = await page
-    .locator('.sheet-item h3 a')
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  test.setTimeout(600_000);
+  const sheets = await sheetAddresses(page);
   expect(sheets.length).toBeGreaterThan(10);
   const long: string[] = [];
   for (const sheet of sheets) {

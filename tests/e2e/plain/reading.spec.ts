@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { sheetAddresses } from '../sheets.ts';
 
 // With JavaScript off: everything that is read must be here.
 
@@ -30,11 +31,23 @@ test('leads from each of the six questions to an answer', async ({ page }) => {
   }
 });
 
-test('gives the whole list at the address of the search, and says so', async ({ page }) => {
+test('gives the list at the address of the search, whole or with the way to the rest, and says which', async ({
+  page,
+}) => {
+  const all = await sheetAddresses(page);
   await page.goto('/cerca/?q=robot');
-  await expect(page.locator('.results > li')).toHaveCount(14);
+  await expect(page.locator('.found')).toHaveText(`${all.length} projectes`);
   await expect(page.getByText('Sense JavaScript')).toBeVisible();
   await expect(page.getByRole('checkbox').first()).toBeHidden();
+  if ((await page.locator('.results > li').count()) === all.length) return;
+  await expect(page.getByText('Sense JavaScript')).not.toContainText('llista sencera');
+  await page
+    .getByRole('main')
+    .locator('a:is([rel=next], [href^="/projectes/pagina/"], [href="/projectes/"])')
+    .filter({ visible: true })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/projectes\//);
 });
 
 test('offers the thread as a plain link', async ({ page }) => {

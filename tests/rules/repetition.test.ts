@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { expectMistake, saidAbroad } from './mistake.ts';
+import { findingsAfter, SHEET } from './scratch.ts';
+
+const SOURCE = '  - https://vilaclara.example.cat/memoria\n';
+const VIDEO = 'url: https://vilaclara.example.cat/balanc\n    lang: ca\n';
+const source = (address: string) => ({ from: SOURCE, to: `${SOURCE}  - ${address}\n` });
+const material = (address: string) => ({
+  from: VIDEO,
+  to: `${VIDEO}  - kind: video\n    title: Una visita\n    url: ${address}\n    lang: ca\n`,
+});
+
+describe('A source', () => {
+  it.each([
+    'https://vilaclara.example.cat/memoria',
+    'https://vilaclara.example.cat/memoria/',
+    'https://VILACLARA.example.cat/memoria',
+    'https://www.vilaclara.example.cat/memoria',
+    'https://vilaclara.example.cat/memoria#resum',
+    'https://vilaclara.example.cat:443/memoria',
+    'https://vilaclara.example.cat/cita/../memoria',
+  ])('is refused the second time, even as %s', (address) => {
+    expectMistake({
+      name: '',
+      ...source(address),
+      ...{ at: `${address}\n  - title`, field: 'sources[1]' },
+      says: [new RegExp(`«${address.slice(0, 50)}.*més d’una vegada a «sources»`)],
+      fix: /un sol cop/,
+    });
+  });
+
+  it('is refused every time after the first', () => {
+    const twice = `${SOURCE}${SOURCE}${SOURCE}`;
+    expect(findingsAfter(SHEET, SOURCE, twice).map(({ field }) => field)).toEqual([
+      'sources[1]',
+      'sources[2]',
+    ]);
+  });
+
+  it('is told in Spanish and in English too', () => {
+    const [spanish, english] = saidAbroad(source('https://vilaclara.example.cat/memoria'));
+    expect(spanish).toMatch(/«https:.*más de una vez en «sources»/);
+    expect(english).toMatch(/“https:.*“sources”/);
+  });
+
+  it.each([
+    'https://vilaclara.example.cat/Memoria',
+    'https://vilaclara.example.cat/memoria/2024',
+    'https://vilaclara.example.cat/memoria?any=2024',
+    'https://seu.vilaclara.example.cat/memoria',
+    'https://vilaclara.example.cat/balanc',
+    'https://vilaclara.example.cat:8443/memoria',
+  ])('may stand beside another page, %s', (address) => {
+    const { from, to } = source(address);
+    expect(findingsAfter(SHEET, from, to)).toEqual([]);
+  });
+
+  it('may be one page of a site that tells its pages apart after «#/»', () => {
+    const pages = ['1', '2'].map((page) => `  - https://tramits.example.cat/#/tramit/${page}\n`).join('');
+    expect(findingsAfter(SHEET, SOURCE, SOURCE + pages)).toEqual([]);
+  });
+});
+
+describe('A material', () => {
+  it.each(['https://vilaclara.example.cat/balanc', 'https://vilaclara.example.cat/balanc/'])(
+    'is refused the second time, as %s',
+    (address) => {
+      expectMistake({
+        name: '',
+        // The second material keeps the date of the first, below it.
+        ...material(address),
+        ...{ at: `url: ${address}\n    lang: ca\n    date`, field: 'materials[1].url', level: 6 },
+        says: [new RegExp(`«${address}» surt més d’una vegada`)],
+        fix: /un sol cop/,
+      });
+    },
+  );
+
+  it('may have the address of a source', () => {
+    const { from, to } = material('https://vilaclara.example.cat/memoria');
+    expect(findingsAfter(SHEET, from, to)).toEqual([]);
+  });
+});

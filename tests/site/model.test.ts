@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { sheetSchema } from '../../src/domain/sheet.ts';
+import { MINIMUM } from '../unit/sample.ts';
+import { page } from './pages.ts';
+
+/** The text of the model as a reader copies it, with what a script puts into its places. */
+function modelOf(html: string, choice: Record<string, string> = {}): string {
+  const [, inside = ''] = /<sheet-start[\s\S]*?<pre[^>]*>([\s\S]*?)<\/pre>/.exec(html) ?? [];
+  return inside
+    .replace(/<span data-choice="([a-z]+)"><\/span>/g, (_, name: string) => choice[name] ?? '')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .replace(/&#39;/g, "'");
+}
+
+const headOf = (model: string) => model.match(/^---\n([\s\S]*)---\n$/)?.[1] ?? '';
+
+describe.each(['', 'es/', 'en/'])('the model of a sheet on the page (/%scontribuir/)', (lang) => {
+  const html = page('root', `${lang}contribuir`);
+
+  it('is the head of a sheet, with an empty place for every required field', () => {
+    const data = parse(headOf(modelOf(html))) as Record<string, unknown>;
+    expect(Object.keys(data).sort()).toEqual(Object.keys(MINIMUM).sort());
+    for (const value of Object.values(data)) expect([null, '', [null]]).toContainEqual(value);
+  });
+
+  it('takes the area and the phase chosen, and once its other places are filled it is a sheet', () => {
+    const head = headOf(modelOf(html, { ambit: 'serveis-socials', fase: 'implantat' }));
+    const data = parse(head) as Record<string, unknown>;
+    expect(data).toMatchObject({ areas: ['serveis-socials'], phase: 'implantat' });
+    const filled = Object.entries(MINIMUM).filter(([field]) => field !== 'areas' && field !== 'phase');
+    expect(sheetSchema.safeParse({ ...data, ...Object.fromEntries(filled) }).success).toBe(true);
+  });
+
+  it('explains each field in the words of the page', () => {
+    const lines = headOf(modelOf(html)).split('\n');
+    const fields = lines.flatMap((line, i) => (/^[a-z]+:/i.test(line) ? [{ line, said: lines[i - 1] }] : []));
+    expect(fields).toHaveLength(Object.keys(MINIMUM).length);
+    for (const { line, said } of fields) expect(said, line).toMatch(/^# \p{Lu}/u);
+  });
+
+  it('can be chosen from lists and copied only where a script does it', () => {
+    const [start = ''] = /<sheet-start[\s\S]*?<\/sheet-start>/.exec(html) ?? [];
+    expect(start.match(/<form hidden>|<button type="button" class="button" hidden>/g)).toHaveLength(2);
+  });
+});

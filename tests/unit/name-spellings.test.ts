@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NAME_FIELDS, spellingsOf, type NameUse } from '../../src/domain/spelling.ts';
+
+const uses = (...names: string[]): NameUse[] => names.map((name) => ({ name, field: 'tools' }));
+const spelt = (...names: string[]) => spellingsOf(uses(...names));
+const anyUse = fc.record({
+  // Few letters, so that names meet.
+  name: fc.oneof(
+    fc.string({ unit: fc.constantFrom('a', 'A', 'à', 'b', ' ', '1', '-', '(', ')'), maxLength: 16 }),
+    fc.string({ unit: 'binary' }),
+  ),
+  field: fc.constantFrom(...NAME_FIELDS),
+});
+
+describe('The usual spelling of a name', () => {
+  it('is the one most sheets write', () => {
+    const { usual } = spelt('Xatbot', 'XatBot', 'XatBot');
+    expect(usual('Xatbot')).toEqual({ name: 'XatBot', isSame: true });
+    expect(usual('XatBot')).toBeUndefined();
+  });
+
+  it('is nothing to tell of a name that all write alike, or nobody writes', () => {
+    expect(spelt('Xatbot', 'Xatbot').usual('Xatbot')).toBeUndefined();
+    expect(spelt('Xatbot').usual('Power BI')).toBeUndefined();
+    expect(spellingsOf([]).usual('')).toBeUndefined();
+  });
+
+  it.each(['power bi', 'PowerBI', 'Power-BI', 'Pòwer BI', 'Power BI (Microsoft)', 'Power BI '])(
+    'is the same thing as «%s»',
+    (other) => {
+      expect(spelt('Power BI', 'Power BI', other).usual(other)).toEqual({ name: 'Power BI', isSame: true });
+    },
+  );
+
+  it.each([
+    ['five letters and one other', 'abcde', 'abcdf', false],
+    ['six letters and one other', 'abcdef', 'abcdeg', true],
+    ['five letters and one more', 'abcde', 'abcdef', false],
+    ['six letters and one more', 'abcdef', 'abcdefg', true],
+    ['six letters and two others', 'abcdef', 'abcdgh', false],
+    ['thirteen letters and two others', 'abcdefghijklm', 'abcdefghijkxy', false],
+    ['fourteen letters and two others', 'abcdefghijklmn', 'abcdefghijklxy', true],
+    ['fourteen letters and three others', 'abcdefghijklmn', 'abcdefghijkxyz', false],
+    ['another first letter', 'abcdefgh', 'xbcdefgh', false],
+    ['another third letter', 'abcdefgh', 'abxdefgh', true],
+    ['a figure more', 'abcdef', 'abcdef2', false],
+    ['another figure', 'html5 pages', 'html4 pages', false],
+    ['a sign that is part of the name', 'abcdef', 'abcdef+', true],
+  ])('of %s: «%s» and «%s» are near: %s', (_, often, once, isNear) => {
+    const { usual } = spelt(often, often, once);
+    expect(usual(once)).toEqual(isNear ? { name: often, isSame: false } : undefined);
+    expect(usual(often)).toBeUndefined();
+  });
+
+  it.each([
+    ['C', 'C++', 'C#', 'R'],
+    ['__proto__', 'constructor', 'toString'],
+    ['SIG (QGIS)', 'SIG (ArcGIS)'],
+  ])('keeps %s, %s and others apart', (...names) => {
+    const { usual } = spelt(...names);
+    for (const name of names) expect(usual(name)).toBeUndefined();
+  });
+
+  it('is the same one of two near names that as many sheets write', () => {
+    for (const { usual } of [spelt('abcdef', 'abcdeg'), spelt('abcdeg', 'abcdef')])
+      expect([usual('abcdef'), usual('abcdeg')]).toEqual([undefined, { name: 'abcdef', isSame: false }]);
+  });
+
+  it('does not hang on the order in which sheets are read', () => {
+    const shuffled = fc
+      .array(anyUse)
+      .chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })));
+    fc.assert(
+      fc.property(shuffled, ([all, other]) => {
+        const [one, two] = [spellingsOf(all), spellingsOf(other)];
+        for (const { name } of all) {
+          expect(one.usual(name)?.isSame).toEqual(two.usual(name)?.isSame);
+          expect(one.field(name)).toBe(two.field(name));
+          if (one.usual(name)?.isSame) expect(one.usual(name)).toEqual(two.usual(name));
+        }
+      }),
+    );
+  });
+
+  it('leads to a spelling that is let be, for whoever follows the advice', () => {
+    fc.assert(
+      fc.property(fc.array(anyUse), (all) => {
+        const { usual } = spellingsOf(all);
+        for (const { name } of all) {
+          let [steps, advice] = [0, usual(name)];
+          for (; advice && steps <= 2 * all.length; steps++) advice = usual(advice.name);
+          expect(advice).toBeUndefined();
+        }
+      }),
+    );
+  });
+
+  it('is found in seconds among five thousand names that begin alike', { timeout: 60_000 }, () => {
+    const letters = (i: number) => Array.from(String(i), (digit) => 'bcdfghjklm'[Number(digit)]).join('');
+    const all = uses(...Array.from({ length: 5000 }, (_, i) => `eina ${letters(100_000 + i)}`));
+    const { usual } = spellingsOf(all);
+    expect(() => all.map(({ name }) => usual(name))).not.toThrow();
+  });
+
+  it('is found in a moment among names no field would take', () => {
+    const { usual } = spelt(...['x', 'y', 'z'].map((letter) => `ab${letter}${'c'.repeat(100_000)}`));
+    const start = performance.now();
+    usual(`abz${'c'.repeat(100_000)}`);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
+describe('The list of a name', () => {
+  it('is the one most sheets put it in, however they write it', () => {
+    const { field } = spellingsOf([
+      ...uses('Power BI', 'PowerBI'),
+      { name: 'Power BI', field: 'technologies' },
+    ]);
+    expect(field('power bi')).toBe('tools');
+    expect(field('Xatbot')).toBeUndefined();
+  });
+});
