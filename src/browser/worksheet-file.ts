@@ -9,6 +9,12 @@ export type FileRead =
 /** The largest file that is read, in bytes: two hundred forms take a tenth of it. */
 const LARGEST = 1_000_000;
 
+/** What a spreadsheet would take for a formula, and what would look as one once the apostrophe before it is taken away. */
+const FORMULA = /^'*[=+\-@\t\r]/;
+
+/** Signs that part the columns of a table, the one of these parts first. */
+const DELIMITERS = [';', '\t', ','];
+
 /** A worksheet as JSON. */
 export function jsonOf(sheet: Worksheet): string {
   return `${JSON.stringify(sheet, null, 2)}\n`;
@@ -17,7 +23,7 @@ export function jsonOf(sheet: Worksheet): string {
 /** Forms as CSV for a spreadsheet of these parts: semicolons, a byte order mark, and no cell that is a formula. */
 export async function csvOf(forms: readonly PaperForm[]): Promise<string> {
   const { default: csv } = await import('papaparse');
-  const options = { delimiter: ';', columns: [...COLUMNS, 'impacte'], escapeFormulae: true };
+  const options = { delimiter: ';', columns: [...COLUMNS, 'impacte'], escapeFormulae: FORMULA };
   return `\ufeff${csv.unparse(forms.map(rowOf), options)}\r\n`;
 }
 
@@ -50,13 +56,15 @@ function readJson(text: string): FileRead {
 
 async function readCsv(text: string): Promise<FileRead> {
   const { default: csv } = await import('papaparse');
+  const firstLine = /^[^\r\n]*/.exec(text)?.[0] ?? '';
   const { data, meta } = csv.parse<Record<string, string>>(text, {
     header: true,
     skipEmptyLines: 'greedy',
-    delimitersToGuess: [';', ',', '\t'],
+    // The first line tells: a list of names alone may have commas in them.
+    delimiter: DELIMITERS.find((sign) => firstLine.includes(sign)) ?? ';',
     transformHeader: (name) => name.trim().toLowerCase(),
     // The apostrophe that keeps a cell from being a formula.
-    transform: (cell) => cell.replace(/^'(?=[=+\-@\t\r])/, ''),
+    transform: (cell) => (FORMULA.test(cell) ? cell.replace(/^'/, '') : cell),
   });
   return meta.fields?.includes(COLUMNS[0]) ? collect(data.map(readRow)) : { trouble: 'noColumn' };
 }

@@ -13,7 +13,7 @@ export interface Words {
   fileName: string;
   eases: readonly string[];
   advice: Record<Advice, string>;
-  expected: Record<'name' | 'frequency' | 'answer' | 'count' | 'ease', string>;
+  expected: Record<'name' | 'frequency' | 'answer' | 'count' | 'ease' | 'tasks', string>;
   frequencies: string;
   imported: string;
   importedBad: string;
@@ -37,7 +37,7 @@ const EXPECTED: Record<Column, keyof Words['expected']> = {
   persones: 'count',
   'dades-sensibles': 'answer',
   facilitat: 'ease',
-  'tasques-fetes': 'name',
+  'tasques-fetes': 'tasks',
 };
 
 /** Puts values in the places of a sentence, `{name}`. */

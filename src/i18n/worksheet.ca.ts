@@ -85,6 +85,7 @@ export const worksheetCa = {
     answer: 'si o no',
     count: 'un nombre enter, del 0 al 100',
     ease: 'un nombre, de l’1 al 5',
+    tasks: 'tasques d’aquesta guia',
   },
   tasks: {
     plain: 'Tasques d’aquest pas',

@@ -87,6 +87,7 @@ export const worksheetEn: typeof worksheetCa = {
     answer: 'si or no',
     count: 'a whole number, from 0 to 100',
     ease: 'a number, from 1 to 5',
+    tasks: 'tasks of this guide',
   },
   tasks: {
     plain: 'Tasks of this step',

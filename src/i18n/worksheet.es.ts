@@ -87,6 +87,7 @@ export const worksheetEs: typeof worksheetCa = {
     answer: 'si o no',
     count: 'un número entero, del 0 al 100',
     ease: 'un número, del 1 al 5',
+    tasks: 'tareas de esta guía',
   },
   tasks: {
     plain: 'Tareas de este paso',
