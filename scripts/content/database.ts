@@ -4,7 +4,7 @@ import { DEFAULT_LANGUAGE, isLanguage } from '../../src/domain/language.ts';
 import type { Database, Entry } from '../../src/domain/rules/rule.ts';
 import { NAME_FIELDS, spellingsOf, type NameUse } from '../../src/domain/spelling.ts';
 import { slug } from '../../src/domain/values.ts';
-import type { ContentFile } from './files.ts';
+import { NAMES, type ContentFile } from './files.ts';
 import { readFrontmatter, type Parted } from './frontmatter.ts';
 import { readYaml, type Position } from './yaml.ts';
 
@@ -46,12 +46,21 @@ function isRead(faults: readonly Fault[]): boolean {
   return !faults.some(({ severity }) => severity === 'error');
 }
 
+/** The list of names in other languages. */
+function readList(file: ContentFile): ReadFile {
+  if (file.text === undefined) return withoutEntry(file);
+  const { data, faults, locate } = readYaml(file.text);
+  const entry = isRead(faults) ? ({ kind: 'names', data } as const) : undefined;
+  return { file: file.file, entry, faults: [...file.faults, ...faults], locate, locateBody: () => START };
+}
+
 /** Reads a file by where it stands. What stands where nothing may stand is a fault. */
 export function readFile(file: ContentFile): ReadFile {
   if (file.isLink) return withoutEntry(file);
   const [room, ...rest] = file.parts;
   const name = rest.at(-1) ?? '';
   const isText = file.text !== undefined;
+  if (room === NAMES && rest.length === 0) return readList(file);
   if (room === 'administracions' && rest.length === 1 && name.endsWith('.yaml')) {
     const id = name.slice(0, -'.yaml'.length);
     if (!isText) return withoutEntry(file);

@@ -5,6 +5,9 @@ import type { Fault } from '../../src/domain/fault.ts';
 /** The largest text file a sheet may be, in bytes: fifty times a long sheet. */
 const LARGEST = 256 * 1024;
 
+/** The one file of the content folder itself that is data; what else stands there is for people. */
+export const NAMES = 'noms.yaml';
+
 /** A file of the content folder: its text, or what kept it from being read as text. */
 export interface ContentFile {
   /** Path from the folder's parent, with slashes. */
@@ -80,7 +83,7 @@ function walk(folder: string, parts: readonly string[] = []): string[][] {
 export function contentFiles(folder: string): ContentFile[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
   return walk(folder)
-    .filter((parts) => parts.length > 1)
+    .filter((parts) => parts.length > 1 || parts[0] === NAMES)
     .map((parts) => ({ parts, path: join(folder, ...parts), file: [basename(folder), ...parts].join('/') }))
     .sort((a, b) => (a.file < b.file ? -1 : 1))
     .map(({ parts, path, file }) => {

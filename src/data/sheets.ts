@@ -3,6 +3,7 @@ import { byNewest, join, type Sheet } from '../domain/join.ts';
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../domain/language.ts';
 import type { Words } from '../domain/sheet.ts';
 import { getAdministrations } from './administrations.ts';
+import { getNames } from './names.ts';
 
 type Translations = Map<string, Partial<Record<Language, Words>>>;
 
@@ -16,15 +17,16 @@ async function loadTranslations(): Promise<Translations> {
 }
 
 async function load(): Promise<readonly Sheet[]> {
-  const [entries, translations, bodies] = await Promise.all([
+  const [entries, translations, bodies, names] = await Promise.all([
     getCollection('sheets'),
     loadTranslations(),
     getAdministrations(),
+    getNames(),
   ]);
   return entries
     .map(({ id, data }) => {
       const slug = id.split('/')[0] ?? id;
-      return join(slug, data, translations.get(slug) ?? {}, bodies);
+      return join(slug, data, translations.get(slug) ?? {}, bodies, names);
     })
     .sort(byNewest);
 }

@@ -62,6 +62,7 @@ export const FAULT_KINDS = [
   'long-sentence',
   'hard-to-read',
   'unknown-page',
+  'unused-name',
   // of a body
   'body-html',
   'body-heading',

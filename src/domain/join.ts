@@ -1,5 +1,6 @@
 import { sizeBand, type Administration } from './administration.ts';
 import { LANGUAGES, type Language } from './language.ts';
+import type { Names } from './names.ts';
 import { proximityOf } from './proximity.ts';
 import { read, type Reading } from './reading.ts';
 import type { Facts, Words } from './sheet.ts';
@@ -34,6 +35,7 @@ export function join(
   facts: Facts,
   translations: Partial<Record<Language, Words>>,
   bodies: ReadonlyMap<string, Administration>,
+  names: Names = {},
 ): Sheet {
   const administrations = facts.administrations.map((id) => {
     const body = bodies.get(id);
@@ -53,7 +55,7 @@ export function join(
     comarques: [...new Set(administrations.flatMap(({ comarca }) => comarca ?? []))],
     countries: [...new Set(administrations.map(({ country }) => country))],
     readings: Object.fromEntries(
-      LANGUAGES.map((lang) => [lang, read(facts, translations[lang], lang)]),
+      LANGUAGES.map((lang) => [lang, read(facts, translations[lang], lang, names)]),
     ) as Record<Language, Reading>,
   };
 }

@@ -1,4 +1,5 @@
 import { DEFAULT_LANGUAGE, type Language } from './language.ts';
+import { sayName, type Names } from './names.ts';
 import type { Facts, Words } from './sheet.ts';
 
 /** Words with the language they are in, which may not be the page's. */
@@ -23,6 +24,9 @@ export interface Reading extends Omit<
   | 'benefits'
   | 'ended'
   | 'images'
+  | 'technologies'
+  | 'methodologies'
+  | 'tools'
 > {
   /** The language of the page. */
   lang: Language;
@@ -39,12 +43,20 @@ export interface Reading extends Omit<
   results: (Omit<Facts['results'][number], 'indicator'> & { indicator: Said })[];
   barriers: { text: Said; overcome: Said | undefined; source?: string | undefined }[];
   benefits: { text: Said; source?: string | undefined }[];
+  technologies: Said[];
+  methodologies: Said[];
+  tools: Said[];
   ended: { date: string; reason: Said; source?: string | undefined } | undefined;
   images: (Omit<Facts['images'][number], 'alt'> & { alt: Said })[];
 }
 
 /** The reading of a sheet in a language; without a translation it is the Catalan one, and `wordsLang` says so. */
-export function read(facts: Facts, translation: Words | undefined, lang: Language): Reading {
+export function read(
+  facts: Facts,
+  translation: Words | undefined,
+  lang: Language,
+  names: Names = {},
+): Reading {
   const wordsLang = translation ? lang : DEFAULT_LANGUAGE;
   const say = (catalan: string, translated: string | undefined): Said =>
     translated === undefined
@@ -75,6 +87,9 @@ export function read(facts: Facts, translation: Words | undefined, lang: Languag
       overcome: maybe(item.overcome, words.barriers?.[i]?.overcome),
     })),
     benefits: facts.benefits.map((item, i) => ({ ...item, text: say(item.text, words.benefits?.[i]?.text) })),
+    technologies: facts.technologies.map((name) => sayName(names, name, lang)),
+    methodologies: facts.methodologies.map((name) => sayName(names, name, lang)),
+    tools: facts.tools.map((name) => sayName(names, name, lang)),
     ended: facts.ended && { ...facts.ended, reason: say(facts.ended.reason, words.ended?.reason) },
     images: facts.images.map((item, i) => ({ ...item, alt: say(item.alt, words.images?.[i]?.alt) })),
   };

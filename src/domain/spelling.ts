@@ -15,6 +15,8 @@ export interface NameUse {
 export interface Spellings {
   /** Of a spelling that is not the usual one, the usual one, and whether they surely are the same thing. */
   usual: (name: string) => { name: string; isSame: boolean } | undefined;
+  /** Every name, once. */
+  all: readonly string[];
   /** The list a name usually stands in. */
   field: (name: string) => NameField | undefined;
 }
@@ -88,6 +90,7 @@ export function spellingsOf(uses: readonly NameUse[]): Spellings {
       ?.slice(0, MOST_COMPARED)
       .find((other) => (other.size > size || other.key < key) && areNear(key, other.key));
   return {
+    all: [...new Set(uses.map(({ name }) => name))],
     usual(name) {
       const own = byKey.get(keyOf(name));
       if (!own) return undefined;

@@ -239,6 +239,10 @@ export const faultsCa: FaultSentences = {
     message: `«${f.field}» diu ${f.read}, i es llegeix com ${f.expected.detail}: el punt separa els decimals.`,
     fix: 'Si el punt separa els milers, traieu-lo.',
   }),
+  'unused-name': (f) => ({
+    message: `Cap fitxa no fa servir el nom ${f.read}.`,
+    ...(f.nearest ? meant(f) : { fix: 'Traieu-lo de la llista.' }),
+  }),
   'body-html': (f) => ({
     message: `El cos conté HTML (${f.read}), i només hi pot haver Markdown.`,
     fix: 'Escriviu-ho amb Markdown.',

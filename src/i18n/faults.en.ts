@@ -254,6 +254,10 @@ export const faultsEn: FaultSentences = {
     message: `“${f.field}” says ${said(f)}, which is read as ${f.expected.detail}: the point separates decimals.`,
     fix: 'If the point separates thousands, take it out.',
   }),
+  'unused-name': (f) => ({
+    message: `No sheet uses the name ${said(f)}.`,
+    ...(f.nearest ? meant(f) : { fix: 'Take it out of the list.' }),
+  }),
   'body-html': (f) => ({
     message: `The main text holds HTML (${said(f)}), but only Markdown may go there.`,
     fix: 'Write it in Markdown.',

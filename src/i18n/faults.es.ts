@@ -246,6 +246,10 @@ export const faultsEs: FaultSentences = {
     message: `«${f.field}» dice ${f.read}, y se lee como ${f.expected.detail}: el punto separa los decimales.`,
     fix: 'Si el punto separa los millares, quitadlo.',
   }),
+  'unused-name': (f) => ({
+    message: `Ninguna ficha usa el nombre ${f.read}.`,
+    ...(f.nearest ? meant(f) : { fix: 'Quitadlo de la lista.' }),
+  }),
   'body-html': (f) => ({
     message: `El cuerpo contiene HTML (${f.read}), pero solo puede contener Markdown.`,
     fix: 'Escribidlo con Markdown.',

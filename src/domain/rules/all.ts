@@ -3,6 +3,7 @@ import { body } from './body.ts';
 import { dates } from './dates.ts';
 import { figures } from './figures.ts';
 import { guideLinks } from './guide-links.ts';
+import { names } from './names.ts';
 import { municipality } from './municipality.ts';
 import { pictures } from './pictures.ts';
 import { placeholder } from './placeholder.ts';
@@ -30,4 +31,5 @@ export const RULES: readonly Rule[] = [
   agreement,
   readability,
   guideLinks,
+  names,
 ];

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 export const dates: Rule = {
   name: 'dates',
   check(entry, { today }) {
-    if (entry.kind === 'administration') return [];
+    if (entry.kind !== 'sheet' && entry.kind !== 'guide') return [];
     const read = (path: FieldPath): string | undefined => {
       const { data } = date.safeParse(valueAt(entry.data, path));
       return data;

@@ -4,6 +4,7 @@ import type { Fault } from '../fault.ts';
 import { keysAt } from '../fields.ts';
 import { guideSchema } from '../guide.ts';
 import { DEFAULT_LANGUAGE } from '../language.ts';
+import { namesSchema } from '../names.ts';
 import { faultsOf } from '../refusals.ts';
 import { sheetSchema, translationSchema } from '../sheet.ts';
 import type { Entry, Rule } from './rule.ts';
@@ -15,6 +16,7 @@ function isTranslation(entry: Entry): boolean {
 function schemaOf(entry: Entry): z.ZodType {
   if (entry.kind === 'administration') return administrationSchema;
   if (entry.kind === 'guide') return guideSchema;
+  if (entry.kind === 'names') return namesSchema;
   return isTranslation(entry) ? translationSchema : sheetSchema;
 }
 

@@ -20,8 +20,8 @@ for (const prefix of ['', '/es', '/en'])
 
 test('puts another choice into the model, and takes it along to GitHub', async ({ page }) => {
   await page.goto('/contribuir/?ambit=serveis-socials&fase=pilot');
-  await page.getByLabel('Àmbit principal').selectOption('primera-linia');
-  await page.getByLabel('Fase', { exact: true }).selectOption('implantat');
+  await page.getByRole('combobox', { name: 'Àmbit principal' }).selectOption('primera-linia');
+  await page.getByRole('combobox', { name: 'Fase' }).selectOption('implantat');
   const model = (await page.locator(`${start} pre`).textContent()) ?? '';
   expect(model).toContain('areas:\n  - primera-linia\n');
   expect(model).not.toMatch(/serveis-socials|pilot/);
@@ -54,8 +54,8 @@ for (const query of ['', '?ambit=inventat&fase=%3Cscript%3E', '?ambit=&fase=&amb
     page,
   }) => {
     await page.goto(`/contribuir/${query}`);
-    await expect(page.getByLabel('Àmbit principal')).toHaveValue('');
-    await expect(page.getByLabel('Fase', { exact: true })).toHaveValue('');
+    await expect(page.getByRole('combobox', { name: 'Àmbit principal' })).toHaveValue('');
+    await expect(page.getByRole('combobox', { name: 'Fase' })).toHaveValue('');
     await expect(page.locator(`${start} pre`)).toContainText('areas:\n  - \n');
     await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
   });

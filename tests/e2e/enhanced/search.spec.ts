@@ -13,10 +13,12 @@ async function shownOn(page: Page): Promise<number> {
 test('finds sheets by a word, best first, with the word marked in its text', async ({ page }) => {
   await page.goto('/cerca/?q=teleassistència');
   await expect(count(page)).toContainText('per a «teleassistència»');
-  await expect(results(page).first().getByRole('link')).toHaveAttribute(
-    'href',
-    '/projectes/aitona-rellotges-teleassistencia/',
-  );
+  await expect(results(page).locator('a[href="/projectes/aitona-rellotges-teleassistencia/"]')).toBeVisible();
+  // The sheets that have the word in their title stand before those that only tell of it.
+  const titles = await results(page).getByRole('heading').allTextContents();
+  const named = titles.map((title) => /teleassistència/i.test(title));
+  expect(named[0]).toBe(true);
+  expect(named).toEqual(named.toSorted((x, y) => Number(y) - Number(x)));
   await expect(results(page).first().locator('mark').first()).toBeVisible();
 });
 
@@ -81,8 +83,10 @@ test('works by keyboard alone', async ({ page }) => {
 
 test('searches in the language of the page', async ({ page }) => {
   await page.goto('/en/cerca/?q=welfare');
+  await expect(count(page)).toContainText(/^[1-9].*welfare/);
   await expect(results(page).first().getByRole('link')).toHaveAttribute('href', /^\/en\/projectes\//);
   await page.goto('/es/cerca/?q=relojes');
+  await expect(count(page)).toContainText(/^[1-9].*relojes/);
   await expect(results(page).first().getByRole('link')).toHaveAttribute('href', /^\/es\/projectes\//);
 });
 
