@@ -2,7 +2,7 @@ import { rankForms, type PaperForm } from '../domain/paper-form.ts';
 import { csvOf, download, jsonOf, readWorksheet } from './worksheet-file.ts';
 import { RankingView } from './worksheet-ranking.ts';
 import { worksheet } from './worksheet-store.ts';
-import { badCellSentence, fill, type Words } from './worksheet-words.ts';
+import { aliasesOf, badCellSentence, fill, type Words } from './worksheet-words.ts';
 
 /**
  * `<paper-form-worksheet>`: the council's paper forms, ranked as they are answered. Everything stays in this browser;
@@ -20,7 +20,6 @@ class PaperFormWorksheet extends HTMLElement {
   );
 
   connectedCallback(): void {
-    (this.querySelector('.blank-worksheet') as HTMLElement).hidden = true;
     (this.querySelector('.filled') as HTMLElement).hidden = false;
     this.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest<HTMLElement>('[data-do]');
@@ -28,6 +27,13 @@ class PaperFormWorksheet extends HTMLElement {
     });
     this.list.addEventListener('input', ({ target }) => {
       this.answer(target as HTMLInputElement | HTMLSelectElement);
+    });
+    this.list.addEventListener('change', ({ target }) => {
+      const { name, type } = target as HTMLInputElement;
+      const form = worksheet.forms[this.indexOf(target as Element)];
+      // What is shown is what is kept.
+      if (type === 'number' && form)
+        (target as HTMLInputElement).value = String(form[name as 'steps' | 'people']);
     });
     this.querySelector('input[type=file]')?.addEventListener('change', ({ target }) => {
       void this.open(target as HTMLInputElement);
@@ -52,6 +58,9 @@ class PaperFormWorksheet extends HTMLElement {
 
   /** One set of questions for each form. */
   private draw(): void {
+    const focused = document.activeElement as HTMLInputElement | null;
+    const place =
+      focused && this.list.contains(focused) ? { index: this.indexOf(focused), name: focused.name } : null;
     this.list.replaceChildren(
       ...worksheet.forms.map((form, i) => {
         const item = this.template.content.cloneNode(true) as DocumentFragment;
@@ -66,14 +75,18 @@ class PaperFormWorksheet extends HTMLElement {
       }),
     );
     this.undo.hidden = !worksheet.canUndo;
+    // Another tab may have changed the list while somebody writes in this one.
+    if (place?.name)
+      this.list.children[place.index]?.querySelector<HTMLElement>(`[name="${place.name}"]`)?.focus();
   }
 
   private rank(): void {
     this.ranking.show(rankForms(worksheet.forms), worksheet.chosen);
-    for (const [i, item] of [...this.list.children].entries())
-      item
-        .querySelector('[data-do=remove]')
-        ?.setAttribute('aria-label', fill(this.words.removeNamed, { name: this.nameOf(i) }));
+    // An empty worksheet prints as the blank table, to fill in by hand.
+    const isEmpty = worksheet.forms.length === 0;
+    this.querySelector('.blank-worksheet')?.classList.toggle('print-only', isEmpty);
+    (this.querySelector('.blank-worksheet') as HTMLElement).hidden = !isEmpty;
+    this.querySelector('.filled')?.classList.toggle('screen-only', isEmpty);
     if (worksheet.trouble) this.say(this.words[worksheet.trouble]);
   }
 
@@ -104,8 +117,8 @@ class PaperFormWorksheet extends HTMLElement {
     const { fileName, removed, cleared, undone } = this.words;
     switch (button.dataset['do']) {
       case 'add':
-        worksheet.add();
-        this.list.lastElementChild?.querySelector('input')?.focus();
+        if (worksheet.add()) this.list.lastElementChild?.querySelector('input')?.focus();
+        else this.say(fill(this.words.full, { max: worksheet.most }));
         return;
       case 'remove': {
         const index = this.indexOf(button);
@@ -150,7 +163,7 @@ class PaperFormWorksheet extends HTMLElement {
   private async open(input: HTMLInputElement): Promise<void> {
     const [file] = input.files ?? [];
     if (!file) return;
-    const read = await readWorksheet(file);
+    const read = await readWorksheet(file, aliasesOf(this.words));
     // The same file can be chosen again once it is mended.
     input.value = '';
     if ('trouble' in read) {
@@ -161,10 +174,12 @@ class PaperFormWorksheet extends HTMLElement {
       this.say(fill(this.words.tooMany, { max: worksheet.most }));
       return;
     }
-    worksheet.append(read.forms);
+    const added = worksheet.append(read.forms, read.chosen);
+    const { imported, importedBad, unknownColumns } = this.words;
+    const told = fill(imported, { n: added, same: read.forms.length - added });
     const bad = read.bad.map((cell) => badCellSentence(cell, this.words));
-    const { imported, importedBad } = this.words;
-    this.say(fill(bad.length > 0 ? importedBad : imported, { n: read.forms.length }), bad);
+    const unknown = read.unknown.length > 0 ? [fill(unknownColumns, { names: read.unknown.join(', ') })] : [];
+    this.say(bad.length > 0 ? `${told} ${importedBad}` : told, [...bad, ...unknown]);
   }
 }
 

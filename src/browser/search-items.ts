@@ -14,7 +14,7 @@ function marks(item: Element, { ambit, fase }: SheetCard, search: Element): void
   area?.classList.add(main);
   if (area) area.textContent = name ?? '';
   const phase = search.querySelector<HTMLTemplateElement>(`template[data-phase="${CSS.escape(fase)}"]`);
-  if (phase) area?.after(' ', phase.content.cloneNode(true));
+  if (phase) area?.after(' ', document.importNode(phase.content, true));
 }
 
 /** The items of the list for some sheets, made after the templates of the search. */
@@ -23,7 +23,8 @@ export function itemsOf(cards: readonly SheetCard[], search: Element): HTMLEleme
   const model = template?.content.firstElementChild;
   if (!model) return [];
   return cards.map((card) => {
-    const item = model.cloneNode(true) as HTMLElement;
+    // Imported, not cloned: a link of a template's own document leads nowhere.
+    const item = document.importNode(model, true) as HTMLElement;
     const link = item.querySelector('a');
     if (link) link.href = card.href;
     say(link, card.title);
@@ -35,6 +36,7 @@ export function itemsOf(cards: readonly SheetCard[], search: Element): HTMLEleme
       proximitat: card.proximitat,
       ambit: card.ambit.join(' '),
       fase: card.fase,
+      mida: card.mida.join(' '),
     });
     return item;
   });

@@ -9,7 +9,7 @@ import { itemsOf } from './search-items.ts';
  * the address; Pagefind gives rank and excerpts, and the list itself is filtered and counted here.
  */
 
-const FACETS = ['proximitat', 'ambit', 'fase'] as const;
+const FACETS = ['proximitat', 'ambit', 'fase', 'mida'] as const;
 type Name = (typeof FACETS)[number];
 
 /** What of Pagefind this page uses. */
@@ -31,6 +31,7 @@ interface Words {
   for: string;
   searching: string;
   failed: string;
+  partial: string;
 }
 
 const valuesOf = (item: HTMLElement, facet: Name) => (item.dataset[facet] ?? '').split(' ');
@@ -45,6 +46,8 @@ class SheetSearch extends HTMLElement {
   private readonly empty = this.querySelector('.empty') as HTMLElement;
   private items = [...this.querySelectorAll<HTMLElement>('.results > li')];
   private summaries = new Map<HTMLElement, string>();
+  /** Whether the list is whole, once it is known. */
+  private whole: Promise<boolean> = Promise.resolve(true);
   private readonly words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
   private engine: Promise<Engine> | undefined;
   private asked = 0;
@@ -86,22 +89,21 @@ class SheetSearch extends HTMLElement {
       void this.show();
     });
     this.recall();
-    void this.start();
+    this.whole = this.load();
+    void this.show();
   }
 
-  /** The page comes with the first sheets of the list; the others are fetched once, and then nothing is. */
-  private async start(): Promise<void> {
-    this.status.textContent = this.words.searching;
-    let isWhole = true;
+  /** The page comes with the first sheets of the list; the others are fetched once. False when they cannot be. */
+  private async load(): Promise<boolean> {
     try {
       const response = await fetch(this.dataset['cards'] ?? '');
       this.items = itemsOf((await response.json()) as SheetCard[], this);
+      return true;
     } catch {
-      isWhole = false;
+      return false;
+    } finally {
+      this.summaries = new Map(this.items.map((item) => [item, this.summary(item).textContent]));
     }
-    this.summaries = new Map(this.items.map((item) => [item, this.summary(item).textContent]));
-    await this.show();
-    if (!isWhole) this.status.textContent = this.words.failed;
   }
 
   private boxes(): HTMLInputElement[] {
@@ -115,7 +117,12 @@ class SheetSearch extends HTMLElement {
   private choice(): Choice<Name> {
     const ticked = (name: Name) =>
       this.boxes().flatMap((box) => (box.name === name && box.checked ? [box.value] : []));
-    return { proximitat: ticked('proximitat'), ambit: ticked('ambit'), fase: ticked('fase') };
+    return {
+      proximitat: ticked('proximitat'),
+      ambit: ticked('ambit'),
+      fase: ticked('fase'),
+      mida: ticked('mida'),
+    };
   }
 
   /** The form as the address says. */
@@ -143,6 +150,9 @@ class SheetSearch extends HTMLElement {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]'))
       link.search = location.search;
     const query = this.input.value.trim();
+    if (this.summaries.size === 0) this.status.textContent = this.words.searching;
+    const isWhole = await this.whole;
+    if (turn !== this.asked) return;
     let found: Map<HTMLElement, Found> | undefined;
     let failed = false;
     if (query) {
@@ -163,11 +173,11 @@ class SheetSearch extends HTMLElement {
       '{n}',
       String(shown.length),
     );
-    this.status.textContent = failed
-      ? this.words.failed
-      : query
-        ? this.words.for.replace('{count}', () => count).replace('{query}', () => query)
-        : count;
+    const answer = query
+      ? this.words.for.replace('{count}', () => count).replace('{query}', () => query)
+      : count;
+    const trouble = failed ? this.words.failed : isWhole ? '' : this.words.partial;
+    this.status.textContent = failed ? trouble : [answer, trouble].filter(Boolean).join('. ');
   }
 
   /** Items that hold what was asked, best first. */

@@ -3,7 +3,7 @@
  * it be copied, and takes it along to GitHub's editor. Words arrive in `data-` attributes.
  */
 class SheetStart extends HTMLElement {
-  private readonly form = this.querySelector('form') as HTMLFormElement;
+  private readonly choices = this.querySelector('.choices') as HTMLElement;
   private readonly model = this.querySelector('pre') as HTMLElement;
   private readonly editor = this.querySelector<HTMLAnchorElement>('a.main');
 
@@ -13,8 +13,9 @@ class SheetStart extends HTMLElement {
       const value = asked.get(select.name);
       if ([...select.options].some((option) => option.value === value)) select.value = value ?? '';
     }
-    this.form.hidden = false;
-    this.form.addEventListener('change', () => {
+    this.choices.hidden = false;
+    (this.querySelector('.plain') as HTMLElement).hidden = true;
+    this.choices.addEventListener('change', () => {
       this.fill();
     });
     const copy = this.querySelector('button') as HTMLButtonElement;
@@ -22,11 +23,14 @@ class SheetStart extends HTMLElement {
     copy.addEventListener('click', () => void this.copy());
     this.fill();
     // Who comes from an empty cell wants to see what it chose, not the top of the page.
-    if (this.selects().some(({ value }) => value)) this.scrollIntoView();
+    const [chosen] = this.selects().filter(({ value }) => value);
+    if (!chosen) return;
+    this.scrollIntoView();
+    chosen.focus({ preventScroll: true });
   }
 
   private selects(): HTMLSelectElement[] {
-    return [...this.form.querySelectorAll('select')];
+    return [...this.choices.querySelectorAll('select')];
   }
 
   private fill(): void {

@@ -62,6 +62,8 @@ class StepTasks extends HTMLElement {
     const { chosen } = worksheet;
     const form = chosen === undefined ? undefined : worksheet.forms[chosen];
     if (chosen === undefined || !form) return;
+    // Work begun on a form stays with it, even when another comes to rank higher.
+    worksheet.choose(chosen);
     const others = form.done.filter((one) => one !== task);
     worksheet.change(chosen, { done: isDone ? [...others, task] : others });
   }

@@ -1,9 +1,25 @@
+import { valueAt } from '../domain/fault.ts';
 import { MOST_FORMS, type PaperForm, type Worksheet } from '../domain/paper-form.ts';
-import { COLUMNS, readForm, readRow, rowOf, type BadCell } from '../domain/paper-form-table.ts';
+import {
+  columnName,
+  COLUMNS,
+  IMPACT,
+  readForm,
+  readRow,
+  rowOf,
+  type Aliases,
+  type BadCell,
+  type FormRead,
+} from '../domain/paper-form-table.ts';
 
-/** What came of reading a file: its forms and the cells that could not be read, or why there is nothing to read. */
+/** What came of reading a file: its forms, what of them could not be read, columns nobody knows; or why there is nothing. */
 export type FileRead =
-  | { forms: PaperForm[]; bad: (BadCell & { form: number })[] }
+  | {
+      forms: PaperForm[];
+      bad: (BadCell & { form: number })[];
+      unknown: string[];
+      chosen?: number | undefined;
+    }
   | { trouble: 'badFile' | 'noColumn' | 'tooMany' };
 
 /** The largest file that is read, in bytes: two hundred forms take a tenth of it. */
@@ -23,7 +39,7 @@ export function jsonOf(sheet: Worksheet): string {
 /** Forms as CSV for a spreadsheet of these parts: semicolons, a byte order mark, and no cell that is a formula. */
 export async function csvOf(forms: readonly PaperForm[]): Promise<string> {
   const { default: csv } = await import('papaparse');
-  const options = { delimiter: ';', columns: [...COLUMNS, 'impacte'], escapeFormulae: FORMULA };
+  const options = { delimiter: ';', columns: [...COLUMNS, IMPACT], escapeFormulae: FORMULA };
   return `\ufeff${csv.unparse(forms.map(rowOf), options)}\r\n`;
 }
 
@@ -36,25 +52,27 @@ function textOf(bytes: ArrayBuffer): string {
   }
 }
 
-function collect(read: readonly (PaperForm | BadCell[])[]): FileRead {
+function collect(read: readonly (FormRead | undefined)[], unknown: string[] = [], chosen?: number): FileRead {
   if (read.length > MOST_FORMS) return { trouble: 'tooMany' };
   return {
-    forms: read.flatMap((one) => (Array.isArray(one) ? [] : [one])),
-    bad: read.flatMap((one, i) => (Array.isArray(one) ? one.map((cell) => ({ ...cell, form: i + 1 })) : [])),
+    forms: read.flatMap((one) => one?.form ?? []),
+    bad: read.flatMap((one, i) => {
+      const cells = one?.bad ?? [{ column: COLUMNS[0], read: '' }];
+      return cells.map((cell) => ({ ...cell, form: i + 1 }));
+    }),
+    ...{ unknown, chosen },
   };
 }
 
 function readJson(text: string): FileRead {
-  try {
-    const data = JSON.parse(text) as { forms?: unknown } | null;
-    const forms = data?.forms;
-    return Array.isArray(forms) ? collect(forms.map(readForm)) : { trouble: 'badFile' };
-  } catch {
-    return { trouble: 'badFile' };
-  }
+  const data: unknown = JSON.parse(text);
+  const forms = valueAt(data, ['forms']);
+  const chosen = valueAt(data, ['chosen']);
+  if (valueAt(data, ['version']) !== 1 || !Array.isArray(forms)) return { trouble: 'badFile' };
+  return collect(forms.map(readForm), [], typeof chosen === 'number' ? chosen : undefined);
 }
 
-async function readCsv(text: string): Promise<FileRead> {
+async function readCsv(text: string, aliases: Aliases): Promise<FileRead> {
   const { default: csv } = await import('papaparse');
   const firstLine = /^[^\r\n]*/.exec(text)?.[0] ?? '';
   const { data, meta } = csv.parse<Record<string, string>>(text, {
@@ -62,20 +80,26 @@ async function readCsv(text: string): Promise<FileRead> {
     skipEmptyLines: 'greedy',
     // The first line tells: a list of names alone may have commas in them.
     delimiter: DELIMITERS.find((sign) => firstLine.includes(sign)) ?? ';',
-    transformHeader: (name) => name.trim().toLowerCase(),
+    transformHeader: columnName,
     // The apostrophe that keeps a cell from being a formula.
     transform: (cell) => (FORMULA.test(cell) ? cell.replace(/^'/, '') : cell),
   });
-  return meta.fields?.includes(COLUMNS[0]) ? collect(data.map(readRow)) : { trouble: 'noColumn' };
+  const columns = meta.fields ?? [];
+  if (!columns.includes(COLUMNS[0])) return { trouble: 'noColumn' };
+  const known = new Set<string>([...COLUMNS, IMPACT, '']);
+  return collect(
+    data.map((row) => readRow(row, aliases)),
+    columns.filter((column) => !known.has(column)),
+  );
 }
 
 /** Reads a file somebody gives: JSON by its first sign, and everything else as CSV. Never throws. */
-export async function readWorksheet(file: File): Promise<FileRead> {
+export async function readWorksheet(file: File, aliases: Aliases): Promise<FileRead> {
   if (file.size > LARGEST) return { trouble: 'badFile' };
   try {
     const text = textOf(await file.arrayBuffer());
     if (text.includes('\0')) return { trouble: 'badFile' };
-    return /^\s*[{[]/.test(text) ? readJson(text) : await readCsv(text);
+    return /^\s*[{[]/.test(text) ? readJson(text) : await readCsv(text, aliases);
   } catch {
     return { trouble: 'badFile' };
   }

@@ -4,6 +4,10 @@ import { fill, type Words } from './worksheet-words.ts';
 
 const EASES = 5;
 
+/** How much of the chart's height a mark takes, in percent, and how far aside others stand, in rem. */
+const MARK_HEIGHT = 9;
+const ASIDE = [0, 1.3, -1.3];
+
 function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   text: string | number = '',
@@ -37,23 +41,30 @@ export class RankingView {
     if (focused) body.querySelector<HTMLElement>('input:checked')?.focus();
   }
 
-  /** Forms that fall on one point share a mark. */
+  /** Forms that fall on one point share a mark; marks that would cover each other stand aside. */
   private draw(ranked: readonly RankedForm[]): void {
     const plot = this.place.querySelector('.plot') as HTMLElement;
     for (const mark of plot.querySelectorAll('b')) mark.remove();
     const points = Map.groupBy(
       ranked.map((one, i) => ({ ...one, rank: i + 1 })),
-      ({ form, impact }) => `${form.ease} ${Math.round(impact / 8)}`,
+      ({ form, impact }) => `${form.ease} ${impact}`,
     );
-    plot.append(
-      ...[...points.values()].map((group) => {
-        const [first] = group;
-        const mark = element('b', group.map(({ rank }) => rank).join(' · '));
-        mark.style.left = `${(((first?.form.ease ?? 1) - 0.5) / EASES) * 100}%`;
-        mark.style.bottom = `${6 + (first?.impact ?? 0) * 0.88}%`;
-        return mark;
-      }),
-    );
+    const groups = [...points.values()].flatMap((group) => {
+      const [first] = group;
+      return first
+        ? [{ ease: first.form.ease, impact: first.impact, ranks: group.map(({ rank }) => rank) }]
+        : [];
+    });
+    const placed: { ease: number; impact: number; aside: number }[] = [];
+    for (const { ease, impact, ranks } of groups.sort((a, b) => b.impact - a.impact)) {
+      const near = placed.findLast((one) => one.ease === ease && one.impact - impact < MARK_HEIGHT);
+      const aside = near ? (near.aside + 1) % ASIDE.length : 0;
+      placed.push({ ease, impact, aside });
+      const mark = element('b', ranks.join(' · '));
+      mark.style.left = `calc(${((ease - 0.5) / EASES) * 100}% + ${ASIDE[aside] ?? 0}rem)`;
+      mark.style.bottom = `${Math.min(96, Math.max(4, impact))}%`;
+      plot.append(mark);
+    }
   }
 
   /** What was answered of a form, for the page that is printed. */

@@ -12,6 +12,15 @@ const KEY = 'digicanvis.formularis';
 
 const EMPTY: Worksheet = { version: 1, forms: [] };
 
+/** JSON as data; undefined where it is none. */
+function dataOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** What kept a worksheet from being read or kept. */
 export type Trouble = 'broken' | 'notKept';
 
@@ -21,7 +30,8 @@ export type Trouble = 'broken' | 'notKept';
  */
 class WorksheetStore extends EventTarget {
   private sheet: Worksheet = EMPTY;
-  private before: Worksheet | undefined;
+  /** What gives back what the last removal took, whatever has been written since. */
+  private giveBack: ((sheet: Worksheet) => Worksheet) | undefined;
   trouble: Trouble | undefined;
 
   constructor() {
@@ -53,31 +63,58 @@ class WorksheetStore extends EventTarget {
 
   /** Whether the last change took something away, and can be taken back. */
   get canUndo(): boolean {
-    return this.before !== undefined;
+    return this.giveBack !== undefined;
   }
 
-  add(): void {
+  /** Adds a blank form; false when there is no room for one more. */
+  add(): boolean {
+    if (this.forms.length >= this.most) return false;
     this.replace({ ...this.sheet, forms: [...this.sheet.forms, BLANK_FORM] });
+    return true;
   }
 
-  /** Adds forms read from a file; undone as one. */
-  append(forms: readonly PaperForm[]): void {
-    this.replace({ ...this.sheet, forms: [...this.sheet.forms, ...forms] }, this.sheet);
+  /** Adds forms read from a file, but for those that are already here just so; tells how many were new. */
+  append(read: readonly PaperForm[], chosen?: number): number {
+    const textOf = (form: PaperForm) => JSON.stringify(form);
+    const here = new Set(this.forms.map(textOf));
+    const added = read.filter((form) => !here.has(textOf(form)));
+    const brought = new Set(added.map(textOf));
+    const wasEmpty = this.forms.length === 0;
+    this.giveBack = (sheet) => ({
+      ...sheet,
+      forms: sheet.forms.filter((form) => !brought.has(textOf(form))),
+    });
+    this.replace({
+      ...this.sheet,
+      forms: [...this.sheet.forms, ...added],
+      ...(wasEmpty && chosen !== undefined && { chosen }),
+    });
+    return added.length;
   }
 
   remove(index: number): void {
     const { forms, chosen } = this.sheet;
+    const gone = forms[index];
+    if (!gone) return;
     const left = chosen === index ? undefined : chosen !== undefined && chosen > index ? chosen - 1 : chosen;
-    const kept = forms.filter((_, i) => i !== index);
-    this.replace({ version: 1, forms: kept, ...(left !== undefined && { chosen: left }) }, this.sheet);
+    this.giveBack = (sheet) => ({ ...sheet, forms: sheet.forms.toSpliced(index, 0, gone) });
+    this.replace({
+      version: 1,
+      forms: forms.toSpliced(index, 1),
+      ...(left !== undefined && { chosen: left }),
+    });
   }
 
   clear(): void {
-    this.replace(EMPTY, this.sheet);
+    const gone = this.sheet;
+    this.giveBack = (sheet) => ({ ...gone, forms: [...gone.forms, ...sheet.forms] });
+    this.replace(EMPTY);
   }
 
   undo(): void {
-    if (this.before) this.replace(this.before);
+    const { giveBack } = this;
+    this.giveBack = undefined;
+    if (giveBack) this.replace(giveBack(this.sheet));
   }
 
   change(index: number, answers: Partial<PaperForm>): void {
@@ -95,9 +132,8 @@ class WorksheetStore extends EventTarget {
     this.tell('change');
   }
 
-  private replace(sheet: Worksheet, before?: Worksheet): void {
+  private replace(sheet: Worksheet): void {
     this.sheet = sheet;
-    this.before = before;
     this.keep();
     this.tell('replace');
   }
@@ -108,25 +144,27 @@ class WorksheetStore extends EventTarget {
   }
 
   private recall(): void {
+    this.sheet = EMPTY;
+    let kept: string | null;
     try {
-      const kept = localStorage.getItem(KEY);
-      if (kept === null) {
-        this.sheet = EMPTY;
-        return;
-      }
-      const { success, data } = worksheetSchema.safeParse(JSON.parse(kept));
-      if (success) this.sheet = data;
-      else this.setAside(kept);
-    } catch (error) {
-      if (error instanceof SyntaxError) this.setAside(localStorage.getItem(KEY) ?? '');
-      else this.trouble = 'notKept';
+      kept = localStorage.getItem(KEY);
+    } catch {
+      this.trouble = 'notKept';
+      return;
     }
+    const { success, data } = worksheetSchema.safeParse(dataOf(kept ?? JSON.stringify(EMPTY)));
+    if (success) this.sheet = data;
+    else this.setAside(kept ?? '');
   }
 
-  /** What cannot be read is not written over: somebody may still mend it by hand. */
+  /** What cannot be read is not written over, while there is room: somebody may still mend it by hand. */
   private setAside(kept: string): void {
     this.trouble = 'broken';
-    localStorage.setItem(`${KEY}.malmes`, kept);
+    try {
+      localStorage.setItem(`${KEY}.malmes`, kept);
+    } catch {
+      // A browser that is full keeps what it has under its own name until the next change.
+    }
   }
 
   private keep(): void {

@@ -3,7 +3,6 @@ import type { BadCell, Column } from '../domain/paper-form-table.ts';
 
 /** Every word the worksheet says; what stands in braces is filled in. */
 export interface Words {
-  removeNamed: string;
   yes: string;
   no: string;
   often: Record<Frequency, string>;
@@ -15,6 +14,8 @@ export interface Words {
   advice: Record<Advice, string>;
   expected: Record<'name' | 'frequency' | 'answer' | 'count' | 'ease' | 'tasks', string>;
   frequencies: string;
+  full: string;
+  unknownColumns: string;
   imported: string;
   importedBad: string;
   badCell: string;
@@ -49,4 +50,12 @@ export function fill(sentence: string, values: Record<string, string | number>):
 export function badCellSentence({ form, column, read }: BadCell & { form: number }, words: Words): string {
   const expected = fill(words.expected[EXPECTED[column]], { choices: words.frequencies });
   return fill(words.badCell, { n: form, column, read: read.slice(0, 60), expected });
+}
+
+/** The answers as the page shows them, each with what a file calls it. */
+export function aliasesOf({ often, eases }: Words): Record<string, string> {
+  return Object.fromEntries([
+    ...Object.entries(often).map(([answer, words]) => [words.toLowerCase(), answer]),
+    ...eases.map((words, i) => [words.toLowerCase(), String(i + 1)]),
+  ]) as Record<string, string>;
 }

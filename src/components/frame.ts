@@ -20,7 +20,9 @@ export function withBase(path: string): string {
 }
 
 /** The frame of the page a component is drawn on. */
-export function frameOf(astro: Pick<AstroGlobal, 'currentLocale'>): Frame {
-  const lang = isLanguage(astro.currentLocale) ? astro.currentLocale : DEFAULT_LANGUAGE;
+export function frameOf(astro: Pick<AstroGlobal, 'params'>): Frame {
+  // Not `currentLocale`: Astro takes the `es` of /proximitat/forans/es/ for a language.
+  const { lang: asked } = astro.params;
+  const lang = isLanguage(asked) ? asked : DEFAULT_LANGUAGE;
   return { lang, t: wordsOf(lang), href: (path, to = lang) => withBase(localise(path, to)) };
 }

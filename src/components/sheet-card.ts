@@ -25,5 +25,16 @@ export function cardOf(sheet: Sheet, { lang, href }: Pick<Frame, 'lang' | 'href'
     proximitat: sheet.proximity,
     ambit: sheet.facts.areas,
     fase: sheet.facts.phase,
+    mida: sheet.sizes,
+  };
+}
+
+/** What a search filters an item of its list by, as attributes of the item. */
+export function facetAttributes({ proximitat, ambit, fase, mida }: SheetCard): Record<string, string> {
+  return {
+    'data-proximitat': proximitat,
+    'data-ambit': ambit.join(' '),
+    'data-fase': fase,
+    'data-mida': mida.join(' '),
   };
 }

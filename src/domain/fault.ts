@@ -59,6 +59,7 @@ export const FAULT_KINDS = [
   'still-catalan',
   'figures-differ',
   'links-differ',
+  'headings-differ',
   'long-sentence',
   'hard-to-read',
   'unknown-page',

@@ -9,6 +9,8 @@ const NO_MEASURE = [
   /\b\d{1,2}:\d{2}(?: ?h)?\b|\b\d{1,2}\.\d{2} ?h\b/g,
   /\bles? \d{1,2} ?h(?:ores)?\b|\b24 ?h(?:ores)?\b|\b24\/7\b/g,
   /\b\d+\/(?:19|20)\d{2}\b/g,
+  // An age, far more often than a time.
+  /\b\d{1,3}[ \u00a0]anys\b/g,
   /\b\p{Lu}{2,}[- ]\d+(?:[-.:/]\d+)*/gu,
   new RegExp(String.raw`\b(?:19|20)\d{2}(?:[-–/]\d{1,4})*\b(?!${SPACE}(?:${COUNTED}))`, 'g'),
 ];
@@ -18,21 +20,26 @@ const NUMBER = /(?<![\p{L}\d.,])(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?![\p{L}\d]
 
 const UNIT = new RegExp(String.raw`^${SPACE}?(?:%|€|M€|per cent|euros|mili(?:ó|ons))`);
 
-/** The numbers of a text by their digits alone, so that `2.520`, `2,520` and `2520` are one; those under ten are left out. */
+/** Hours of a day and ordinals, which each language writes in its own way. */
+const SAID_OTHERWISE =
+  /\b\d{1,2}(?:[.:]\d{2})?(?: a \d{1,2})? ?(?:h|hores|horas|[ap]\.?m\.?)(?![\p{L}])|\b\d+(?:st|nd|rd|th)\b/giu;
+
+/** The numbers of a text by their digits alone, so that `2.520`, `2,520` and `2520` are one. */
 export function numbersIn(text: string): string[] {
-  const found = text.match(/\d+(?:[.,:]\d+|[\u00a0\u202f]\d{3}(?!\d))*/g) ?? [];
-  return found.map((number) => number.replace(/\D/g, '')).filter((digits) => Number(digits) >= 10);
+  const bare = text.replace(SAID_OTHERWISE, ' ');
+  const found = bare.match(/\d+(?:[.,:]\d+|[\u00a0\u202f]\d{3}(?!\d))*/g) ?? [];
+  return found.map((number) => number.replace(/\D/g, ''));
 }
 
-/** The first figure of a Catalan text that says how much or how many: a number of ten or more, a percentage or a sum. */
-export function figureIn(text: string): string | undefined {
+/** The figures of a Catalan text that say how much or how many: numbers of ten or more, percentages and sums. */
+export function figuresIn(text: string): string[] {
   const bare = NO_MEASURE.reduce(
     (rest, pattern) => rest.replace(pattern, (one) => ' '.repeat(one.length)),
     text,
   );
-  const match = [...bare.matchAll(NUMBER)].find(({ 0: number, index }) => {
+  return [...bare.matchAll(NUMBER)].flatMap(({ 0: number, index }) => {
     const after = bare.slice(index + number.length, index + number.length + 12);
-    return Number(number.replace(/\./g, '').replace(',', '.')) >= 10 || UNIT.test(after);
+    const isLarge = Number(number.replace(/\./g, '').replace(',', '.')) >= 10;
+    return isLarge || UNIT.test(after) ? [number] : [];
   });
-  return match?.[0];
 }

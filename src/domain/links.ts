@@ -33,9 +33,14 @@ export const paths = {
   gaps: '/contribuir/mapa-de-buits/',
 } as const;
 
+/** The search with some of its filters chosen, as its form names them. */
+export function searchOf(chosen: { ambit: Area; fase: Phase; mida: SizeBand }): string {
+  return `${paths.search}?${new URLSearchParams(chosen).toString()}`;
+}
+
 /** The page of proposals with an area and a phase chosen, as its form names them. */
 export function proposalOf(area: Area, phase: Phase): string {
-  return `${paths.contribute}?${new URLSearchParams({ ambit: area, fase: phase }).toString()}`;
+  return `${paths.contribute}?${new URLSearchParams({ ambit: area, fase: phase }).toString()}#ambit-${area}`;
 }
 
 /** A repository's file, to be changed in the browser on GitHub. `repository` is `owner/name`. */

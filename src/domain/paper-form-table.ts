@@ -1,5 +1,5 @@
 import { valueAt } from './fault.ts';
-import { FREQUENCIES, impactOf, paperFormSchema, TASKS, type PaperForm } from './paper-form.ts';
+import { BLANK_FORM, impactOf, paperFormSchema, TASKS, type PaperForm } from './paper-form.ts';
 
 /** The columns of a table of paper forms. Their names are the same in every language, so that a file can travel. */
 export const COLUMNS = [
@@ -15,8 +15,11 @@ export const COLUMNS = [
 /** A column of a table of paper forms. */
 export type Column = (typeof COLUMNS)[number];
 
+/** The column of the impact, for who reads the table; it is computed, and never read back. */
+export const IMPACT = 'impacte';
+
 /** A row of the table: a text for each column, and the impact for who reads it, which is never read back. */
-export type Row = Record<Column | 'impacte', string>;
+export type Row = Record<Column | typeof IMPACT, string>;
 
 const FIELDS = {
   formulari: 'name',
@@ -42,7 +45,7 @@ export function rowOf(form: PaperForm): Row {
     'dades-sensibles': said(form.sensitive),
     facilitat: String(form.ease),
     'tasques-fetes': form.done.join(' '),
-    impacte: String(impactOf(form)),
+    [IMPACT]: String(impactOf(form)),
   };
 }
 
@@ -52,43 +55,78 @@ export interface BadCell {
   read: string;
 }
 
+/** A form as it could be read: what could not is as in a blank one, and told. */
+export interface FormRead {
+  form: PaperForm;
+  bad: BadCell[];
+}
+
+/** Words of the reader's language for the answers, small letters, each with the answer it stands for. */
+export type Aliases = Readonly<Record<string, string>>;
+
 /** Yes and no as people and spreadsheets write them. */
 const YES = new Set(['si', 'sí', 'yes', 's', 'y', 'x', '1', 'true', 'cert', 'verdadero', 'veritat']);
-const NO = new Set(['no', 'n', '', '0', 'false', 'fals', 'falso']);
+const NO = new Set(['no', 'n', '0', 'false', 'fals', 'falso']);
 
 function answerOf(text: string): unknown {
   const word = text.toLowerCase();
   return YES.has(word) ? true : NO.has(word) ? false : text;
 }
 
-const numberOf = (text: string): unknown => (/^\d+$/.test(text) ? Number(text) : text);
-
-/** A paper form of unknown origin, or the cells that keep it from being one. */
-export function readForm(given: unknown): PaperForm | BadCell[] {
-  const { success, data, error } = paperFormSchema.safeParse(given);
-  if (success) return data;
-  const wrong = new Set(error.issues.map(({ path }) => path[0]));
-  const bad = COLUMNS.filter((column) => wrong.has(FIELDS[column]));
-  // What is no form at all is told by the name it lacks.
-  return (bad.length > 0 ? bad : [COLUMNS[0]]).map((column) => {
-    const read = valueAt(given, [FIELDS[column]]);
-    return { column, read: typeof read === 'string' ? read : read === undefined ? '' : JSON.stringify(read) };
-  });
+/** A whole number, as a spreadsheet may write it: `3`, `3,0`. */
+function numberOf(text: string): unknown {
+  return /^\d+(?:[.,]0+)?$/.test(text) ? Math.trunc(Number(text.replace(',', '.'))) : text;
 }
 
-/** A paper form from a row, or the cells that keep it from being one. An empty cell takes the least answer. */
-export function readRow(row: Readonly<Record<string, string | undefined>>): PaperForm | BadCell[] {
-  const cell = (column: Column) => (row[column] ?? '').trim();
-  return readForm({
-    name: cell('formulari'),
-    frequency: cell('frequencia').toLowerCase() || FREQUENCIES[0],
-    payment: answerOf(cell('pagament')),
-    steps: numberOf(cell('passos') || '0'),
-    people: numberOf(cell('persones') || '0'),
-    sensitive: answerOf(cell('dades-sensibles')),
-    ease: numberOf(cell('facilitat') || '1'),
-    done: cell('tasques-fetes')
-      .split(/\s+/)
-      .filter((task) => (TASKS as readonly string[]).includes(task)),
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
+}
+
+/** A paper form of unknown origin; undefined where it is no form at all. Fields nobody knows are left behind. */
+export function readForm(given: unknown): FormRead | undefined {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return undefined;
+  const bad: BadCell[] = [];
+  const answers = Object.fromEntries(
+    COLUMNS.flatMap((column) => {
+      const field = FIELDS[column];
+      const value = valueAt(given, [field]);
+      if (value === undefined) return [];
+      const read = paperFormSchema.shape[field].safeParse(value);
+      if (!read.success) bad.push({ column, read: shown(value) });
+      return read.success ? [[field, read.data]] : [];
+    }),
+  ) as Partial<PaperForm>;
+  return { form: { ...BLANK_FORM, ...answers }, bad };
+}
+
+/** A paper form from a row. An empty cell is as in a blank form. */
+export function readRow(row: Readonly<Record<string, string | undefined>>, aliases: Aliases): FormRead {
+  const cell = (column: Column) => {
+    const text = (row[column] ?? '').trim();
+    return text === '' ? undefined : (aliases[text.toLowerCase()] ?? text);
+  };
+  const as = (read: (text: string) => unknown, column: Column) => {
+    const text = cell(column);
+    return text === undefined ? undefined : read(text);
+  };
+  const tasks = (text: string) => [
+    ...new Set(text.split(/\s+/).filter((task) => (TASKS as readonly string[]).includes(task))),
+  ];
+  const read = readForm({
+    name: row['formulari']?.trim(),
+    frequency: cell('frequencia'),
+    payment: as(answerOf, 'pagament'),
+    steps: as(numberOf, 'passos'),
+    people: as(numberOf, 'persones'),
+    sensitive: as(answerOf, 'dades-sensibles'),
+    ease: as(numberOf, 'facilitat'),
+    done: as(tasks, 'tasques-fetes'),
   });
+  // A row is always an object.
+  return read ?? { form: BLANK_FORM, bad: [] };
+}
+
+/** The name of a column as a file may write it: with capitals, accents or spaces. */
+export function columnName(written: string): string {
+  return written.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase().replace(/\s+/g, '-');
 }

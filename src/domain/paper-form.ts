@@ -85,9 +85,10 @@ export const BLANK_FORM: PaperForm = {
 
 /**
  * What each answer adds to the impact of a form, out of 100. The questions are those of the CityManager method; the
- * weights are ours: how often a form is used counts most, because every use repeats what is gained.
+ * weights are ours: how often a form is used counts more than all the rest, because every use repeats what is gained,
+ * so that a short form used every day comes before a long one that somebody files once a year.
  */
-export const WEIGHTS = { frequency: 40, steps: 15, people: 15, payment: 15, sensitive: 15 } as const;
+export const WEIGHTS = { frequency: 60, steps: 10, people: 10, payment: 10, sensitive: 10 } as const;
 
 /** How much a council gains by changing a form, from 0 to 100. */
 export function impactOf(form: PaperForm): number {
@@ -106,8 +107,8 @@ export function impactOf(form: PaperForm): number {
 /** What to do with a form: where it falls when impact and ease are each parted in two. */
 export type Advice = 'start' | 'prepare' | 'quick' | 'later';
 
-/** The impact and the ease from which a form is of the upper half. */
-const HALF = { impact: 50, ease: 3 } as const;
+/** The impact and the ease from which a form is worth beginning with, and can be. */
+export const WORTH = { impact: 45, ease: 3 } as const;
 
 /** A form in its place among the others. */
 export interface RankedForm {
@@ -121,8 +122,8 @@ export interface RankedForm {
 }
 
 function adviceOf(impact: number, ease: number): Advice {
-  const isEasy = ease >= HALF.ease;
-  if (impact >= HALF.impact) return isEasy ? 'start' : 'prepare';
+  const isEasy = ease >= WORTH.ease;
+  if (impact >= WORTH.impact) return isEasy ? 'start' : 'prepare';
   return isEasy ? 'quick' : 'later';
 }
 

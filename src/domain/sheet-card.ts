@@ -13,4 +13,5 @@ export interface SheetCard {
   proximitat: FacetValues['proximity'];
   ambit: readonly FacetValues['area'][];
   fase: FacetValues['phase'];
+  mida: readonly FacetValues['size'][];
 }

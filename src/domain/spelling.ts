@@ -52,6 +52,19 @@ function keysOf(names: Iterable<string>): (name: string) => string {
   };
 }
 
+/** A key with its words in one number: the commonest plurals of Catalan undone. */
+function singular(name: string): string {
+  return plain(
+    name.replace(/\p{L}+/gu, (word) =>
+      word
+        .toLowerCase()
+        .replace(/cions$/, 'ció')
+        .replace(/es$/, 'a')
+        .replace(/s$/, ''),
+    ),
+  );
+}
+
 /** The longest name that is compared letter by letter: longer ones the schema refuses. */
 const LONGEST = 80;
 
@@ -84,11 +97,15 @@ export function spellingsOf(uses: readonly NameUse[]): Spellings {
   const byKey = new Map(groups.map((group) => [group.key, group]));
   // Slips keep the first letters nearly always, and ten thousand sheets hold too many names to compare each with all.
   const byStart = Map.groupBy(groups, ({ key }) => key.slice(0, 2));
-  const nearest = ({ key, size }: (typeof groups)[number]) =>
+  const nearest = ({ key, size, name }: (typeof groups)[number]) =>
     byStart
       .get(key.slice(0, 2))
       ?.slice(0, MOST_COMPARED)
-      .find((other) => (other.size > size || other.key < key) && areNear(key, other.key));
+      .find(
+        (other) =>
+          (other.size > size || (other.size === size && other.key < key)) &&
+          (areNear(key, other.key) || singular(name) === singular(other.name)),
+      );
   return {
     all: [...new Set(uses.map(({ name }) => name))],
     usual(name) {

@@ -243,6 +243,10 @@ export const faultsCa: FaultSentences = {
     message: `Cap fitxa no fa servir el nom ${f.read}.`,
     ...(f.nearest ? meant(f) : { fix: 'Traieu-lo de la llista.' }),
   }),
+  'headings-differ': (f) => ({
+    message: `El text té ${f.size} apartats, i en català en té ${f.expected.min}.`,
+    fix: 'Poseu al dia la traducció amb el que diu ca.md.',
+  }),
   'body-html': (f) => ({
     message: `El cos conté HTML (${f.read}), i només hi pot haver Markdown.`,
     fix: 'Escriviu-ho amb Markdown.',

@@ -258,6 +258,10 @@ export const faultsEn: FaultSentences = {
     message: `No sheet uses the name ${said(f)}.`,
     ...(f.nearest ? meant(f) : { fix: 'Take it out of the list.' }),
   }),
+  'headings-differ': (f) => ({
+    message: `The text has ${f.size} headings, and the Catalan has ${f.expected.min}.`,
+    fix: 'Bring the translation up to date with ca.md.',
+  }),
   'body-html': (f) => ({
     message: `The main text holds HTML (${said(f)}), but only Markdown may go there.`,
     fix: 'Write it in Markdown.',

@@ -250,6 +250,10 @@ export const faultsEs: FaultSentences = {
     message: `Ninguna ficha usa el nombre ${f.read}.`,
     ...(f.nearest ? meant(f) : { fix: 'Quitadlo de la lista.' }),
   }),
+  'headings-differ': (f) => ({
+    message: `El texto tiene ${f.size} apartados, y en catalán tiene ${f.expected.min}.`,
+    fix: 'Poned al día la traducción con lo que dice ca.md.',
+  }),
   'body-html': (f) => ({
     message: `El cuerpo contiene HTML (${f.read}), pero solo puede contener Markdown.`,
     fix: 'Escribidlo con Markdown.',

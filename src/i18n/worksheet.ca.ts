@@ -30,7 +30,6 @@ export const worksheetCa = {
   ease: ['Molt difícil', 'Difícil', 'Ni fàcil ni difícil', 'Fàcil', 'Molt fàcil'],
   add: 'Afegiu un formulari',
   remove: 'Traieu-lo',
-  removeNamed: 'Traieu «{name}»',
   ranking: {
     title: 'Per on comenceu',
     empty: 'Apunteu un formulari, i aquí veureu on cau.',
@@ -66,8 +65,10 @@ export const worksheetCa = {
     undo: 'Desfeu-ho',
   },
   said: {
-    imported: '{n} importats.',
-    importedBad: '{n} importats. No s’han pogut llegir aquestes caselles:',
+    imported: 'Formularis nous: {n}. Ja hi eren: {same}.',
+    importedBad: 'Aquestes caselles no s’han entès, i hi hem deixat la resposta d’un formulari en blanc:',
+    unknownColumns: 'Columnes que no coneixem, i que no s’han llegit: {names}.',
+    full: 'Al full hi caben {max} formularis, i ja és ple.',
     badCell: 'formulari {n}: «{column}» diu «{read}», i hi ha d’haver {expected}',
     badFile:
       'No s’ha pogut llegir el fitxer: ha de ser un CSV o un JSON exportat d’aquest full. El que teníeu no s’ha tocat.',

@@ -32,7 +32,6 @@ export const worksheetEn: typeof worksheetCa = {
   ease: ['Very hard', 'Hard', 'Neither easy nor hard', 'Easy', 'Very easy'],
   add: 'Add a form',
   remove: 'Remove it',
-  removeNamed: 'Remove “{name}”',
   ranking: {
     title: 'Where to start',
     empty: 'Write down a form, and you will see here where it falls.',
@@ -68,8 +67,10 @@ export const worksheetEn: typeof worksheetCa = {
     undo: 'Undo',
   },
   said: {
-    imported: '{n} imported.',
-    importedBad: '{n} imported. These cells could not be read:',
+    imported: 'New forms: {n}. Already here: {same}.',
+    importedBad: 'These cells were not understood, and hold the answer of a blank form:',
+    unknownColumns: 'Columns we do not know, and did not read: {names}.',
+    full: 'The worksheet holds {max} forms, and it is full.',
     badCell: 'form {n}: “{column}” says “{read}”, and it should be {expected}',
     badFile:
       'The file could not be read: it should be a CSV or a JSON exported from this worksheet. What you had is untouched.',

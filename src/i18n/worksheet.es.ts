@@ -31,7 +31,6 @@ export const worksheetEs: typeof worksheetCa = {
   ease: ['Muy difícil', 'Difícil', 'Ni fácil ni difícil', 'Fácil', 'Muy fácil'],
   add: 'Añadid un formulario',
   remove: 'Quitadlo',
-  removeNamed: 'Quitad «{name}»',
   ranking: {
     title: 'Por dónde empezáis',
     empty: 'Apuntad un formulario, y aquí veréis dónde cae.',
@@ -67,8 +66,11 @@ export const worksheetEs: typeof worksheetCa = {
     undo: 'Deshacedlo',
   },
   said: {
-    imported: '{n} importados.',
-    importedBad: '{n} importados. No se han podido leer estas casillas:',
+    imported: 'Formularios nuevos: {n}. Ya estaban: {same}.',
+    importedBad:
+      'Estas casillas no se han entendido, y hemos dejado en ellas la respuesta de un formulario en blanco:',
+    unknownColumns: 'Columnas que no conocemos, y que no se han leído: {names}.',
+    full: 'En la hoja caben {max} formularios, y ya está llena.',
     badCell: 'formulario {n}: «{column}» dice «{read}», y debe haber {expected}',
     badFile:
       'No se ha podido leer el archivo: debe ser un CSV o un JSON exportado de esta hoja. Lo que teníais no se ha tocado.',

@@ -67,6 +67,7 @@ const ways: Record<Exclude<FaultKind, 'unreadable' | 'no-choice-fits'>, (s: Scra
   'unknown-page': (s) => s.edit(GUIDE, '## ', 'Mireu [una fitxa](/projectes/vilaclara/).\n\n## '),
   'thousands-point': (s) => s.edit(SHEET, 'amount: 320', 'amount: 1.200'),
   'unused-name': (s) => s.write('noms.yaml', 'Paper:\n  es: Papel\n  en: Paper\n'),
+  'headings-differ': (s) => s.edit(SPANISH, '## Cómo', '## Otro\n\n## Cómo'),
   'body-html': (s) => s.write(SHEET, `${s.read(SHEET)}\n<br>\n`),
   'body-heading': (s) => s.edit(SHEET, '## Com', '# Com'),
   'body-heading-skip': (s) => s.edit(SHEET, /\n## /, '\n#### '),

@@ -1,41 +1,95 @@
 import { valueAt, type Fault } from '../fault.ts';
 import { numbersIn } from '../figures.ts';
 import { DEFAULT_LANGUAGE } from '../language.ts';
-import { blocksOf, fieldPassages } from '../passages.ts';
+import { blocksOf, fieldPassages, type Block } from '../passages.ts';
 import type { Rule } from './rule.ts';
 
-/** Words in common from which a text is a copy and not a name that stays as it is. */
-const COPIED = 6;
+/** From how many words a text is no name that stays as it is, and what share of them in common makes it a copy. */
+const FEWEST = 6;
+const COPIED = 0.7;
+
+/** The words of a text that carry its meaning and are no names. */
+function plainWords(text: string): string[] {
+  return [...new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}{4,}/gu) ?? [])];
+}
+
+/** Whether a text is that of the original, or nearly so: two languages never share most of their words. */
+function isCopied(text: string, original: ReadonlySet<string>): boolean {
+  const words = plainWords(text);
+  return words.length >= FEWEST && words.filter((word) => original.has(word)).length >= COPIED * words.length;
+}
 
 /** What one list has and the other lacks, each thing once. */
 function lacking(from: readonly string[], of: readonly string[]): string[] {
   return [...new Set(from)].filter((one) => !of.includes(one));
 }
 
-function isCopied(text: string, original: string): boolean {
-  return text.trim() === original.trim() && text.trim().split(/\s+/).length >= COPIED;
+interface Difference {
+  kind: 'figures-differ' | 'links-differ';
+  extra: string | undefined;
+  missing: string | undefined;
 }
 
-/** What one text tells and the other does not, as a fault; nothing when they agree. */
 function differing(
-  kind: 'figures-differ' | 'links-differ',
+  kind: Difference['kind'],
   said: readonly string[],
   original: readonly string[],
-): Pick<Fault, 'kind' | 'severity' | 'read' | 'expected'>[] {
-  const missing = lacking(original, said);
-  const extra = lacking(said, original);
-  return missing.length + extra.length === 0
-    ? []
-    : [
-        {
-          ...{ kind, severity: 'warning' },
-          ...(extra[0] !== undefined && { read: extra[0] }),
-          ...(missing[0] !== undefined && { expected: { detail: missing[0] } }),
-        },
-      ];
+): Difference[] {
+  const [missing] = lacking(original, said);
+  const [extra] = lacking(said, original);
+  return missing === undefined && extra === undefined ? [] : [{ kind, extra, missing }];
 }
 
-/** A translation tells what the Catalan sheet tells today: the same figures and the same links, in its own words. */
+/** Numbers that differ. Those under ten may be words in one language and digits in another, so both must be digits. */
+function numbersDiffering(text: string, original: string): Difference[] {
+  const [said, told] = [numbersIn(text), numbersIn(original)];
+  const isLarge = (number: string) => Number(number) >= 10;
+  const large = differing('figures-differ', said.filter(isLarge), told.filter(isLarge));
+  if (large.length > 0) return large;
+  const [small] = differing('figures-differ', said, told);
+  return small?.extra !== undefined && small.missing !== undefined ? [small] : [];
+}
+
+function fault({ kind, extra, missing }: Difference, place: Pick<Fault, 'path' | 'offset'>): Fault {
+  return {
+    ...{ kind, severity: 'warning', ...place },
+    ...(extra !== undefined && { read: extra }),
+    ...(missing !== undefined && { expected: { detail: missing } }),
+  };
+}
+
+function inBody(blocks: readonly Block[], original: readonly Block[]): Fault[] {
+  const catalanWords = new Set(original.flatMap(({ text }) => plainWords(text)));
+  const copied = blocks.find(({ text }) => isCopied(text, catalanWords));
+  const text = (list: readonly Block[]) => list.map((block) => block.text).join('\n');
+  const links = (list: readonly Block[]) => list.flatMap((block) => block.links);
+  const headings = (list: readonly Block[]) => list.filter(({ isHeading }) => isHeading).length;
+  /** Where a number stands, or where the Catalan has it; the beginning where neither can be told. */
+  const offsetOf = ({ extra, missing }: Difference): number => {
+    const holds = (number: string | undefined) => (block: Block) =>
+      number !== undefined && (numbersIn(block.text).includes(number) || block.links.includes(number));
+    const own = blocks.find(holds(extra)) ?? blocks[original.findIndex(holds(missing))];
+    return own?.offset ?? 0;
+  };
+  const differences = [
+    ...(copied ? [] : numbersDiffering(text(blocks), text(original))),
+    ...differing('links-differ', links(blocks), links(original)),
+  ];
+  const faults = differences.map((one) => fault(one, { path: [], offset: offsetOf(one) }));
+  if (copied)
+    faults.push({
+      ...{ kind: 'still-catalan', severity: 'warning' },
+      ...{ path: [], read: copied.text, offset: copied.offset },
+    });
+  if (headings(blocks) !== headings(original))
+    faults.push({
+      ...{ kind: 'headings-differ', severity: 'warning' },
+      ...{ path: [], offset: 0, read: headings(blocks), expected: { min: headings(original) } },
+    });
+  return faults;
+}
+
+/** A translation tells what the Catalan sheet tells today: the same figures, links and parts, in its own words. */
 export const agreement: Rule = {
   name: 'agreement',
   check(entry, { catalan }) {
@@ -46,22 +100,12 @@ export const agreement: Rule = {
       const read = valueAt(original.data, path);
       if (typeof read !== 'string') return [];
       // The name of a department stays as it is.
-      if (isCopied(text, read) && path[0] !== 'contacts')
+      if (path[0] !== 'contacts' && isCopied(text, new Set(plainWords(read))))
         return [{ kind: 'still-catalan', severity: 'warning', path, read: text }];
-      return differing('figures-differ', numbersIn(text), numbersIn(read)).map((f) => ({ ...f, path }));
+      return numbersDiffering(text, read).map((one) => fault(one, { path }));
     });
-    if (!entry.body.trim() || !original.body.trim()) return fields;
-    const [blocks, catalanBlocks] = [blocksOf(entry.body), blocksOf(original.body)];
-    const said = new Set(catalanBlocks.map(({ text }) => text.trim()));
-    const copied = blocks.find(({ text }) => said.has(text.trim()) && isCopied(text, text));
-    const numbers = (list: typeof blocks) => list.flatMap(({ text }) => numbersIn(text));
-    const links = (list: typeof blocks) => list.flatMap((block) => block.links);
-    const body = [
-      ...(copied
-        ? [{ kind: 'still-catalan', severity: 'warning', read: copied.text, offset: copied.offset } as const]
-        : differing('figures-differ', numbers(blocks), numbers(catalanBlocks))),
-      ...differing('links-differ', links(blocks), links(catalanBlocks)),
-    ];
-    return [...fields, ...body.map((f) => ({ offset: 0, ...f, path: [] }))];
+    return entry.body.trim() && original.body.trim()
+      ? [...fields, ...inBody(blocksOf(entry.body), blocksOf(original.body))]
+      : fields;
   },
 };

@@ -1,15 +1,24 @@
 import { valueAt, type Fault } from '../fault.ts';
-import { figureIn } from '../figures.ts';
+import { figuresIn } from '../figures.ts';
 import { DEFAULT_LANGUAGE } from '../language.ts';
-import { blocksOf, fieldPassages, type Block } from '../passages.ts';
+import { blocksOf, fieldPassages, type Block, type Passage } from '../passages.ts';
 import type { Rule } from './rule.ts';
 
 /** Lists whose items may carry a source of their own. */
-const SOURCED = new Set(['barriers', 'benefits']);
+const SOURCED = new Set(['barriers', 'benefits', 'savings', 'results']);
+
+/** Fields that only name: their numbers are part of the name. */
+const NAMING = new Set(['title', 'contacts']);
 
 /** A figure told as somebody's word needs no link: whoever said it may have no page. */
 const ATTRIBUTED =
   /(?<!\d[ \u00a0])\bsegons (?=[\p{L}«])|\b(?:diu|diuen|afirma|afirmen|calcula|calculen|declara)\b/iu;
+
+const digits = (figure: string) => figure.replace(/\D/g, '');
+
+function fault(figure: string, place: Pick<Fault, 'path' | 'offset'>): Fault {
+  return { kind: 'figure-without-source', severity: 'warning', read: figure, ...place };
+}
 
 /** A body parted at its headings. */
 function sectionsOf(blocks: readonly Block[]): Block[][] {
@@ -20,33 +29,56 @@ function sectionsOf(blocks: readonly Block[]): Block[][] {
   return sections;
 }
 
-function inSection(blocks: readonly Block[]): Fault[] {
-  if (blocks.some(({ links, text }) => links.length > 0 || ATTRIBUTED.test(text))) return [];
-  const told = blocks.find(({ isHeading, text }) => !isHeading && figureIn(text) !== undefined);
-  return told
-    ? [
-        {
-          ...{ kind: 'figure-without-source', severity: 'warning', path: [], offset: told.offset },
-          read: figureIn(told.text),
-        },
-      ]
-    : [];
+function isSupported(section: readonly Block[]): boolean {
+  return section.some(({ links, text }) => links.length > 0 || ATTRIBUTED.test(text));
 }
 
-/** A figure told in words says where it comes from: in its item, or in its section of the body. Looked for in Catalan. */
+/** The first figure of a section that nothing in it supports. */
+function inSection(section: readonly Block[]): Fault[] {
+  if (isSupported(section)) return [];
+  const told = section.find(({ isHeading, text }) => !isHeading && figuresIn(text).length > 0);
+  return told ? [fault(figuresIn(told.text)[0] ?? '', { path: [], offset: told.offset })] : [];
+}
+
+/** The numbers of results and savings, and every figure told beside a source. */
+function supportedFigures(
+  data: unknown,
+  passages: readonly Passage[],
+  sections: readonly Block[][],
+): Set<string> {
+  const measured = ['results', 'savings'].flatMap((field) => {
+    const list = valueAt(data, [field]);
+    return (Array.isArray(list) ? list : []).flatMap((_, i) =>
+      ['before', 'after', 'amount'].map((key) => valueAt(data, [field, i, key])),
+    );
+  });
+  const inItems = passages.filter(({ path }) => SOURCED.has(String(path[0])));
+  const inBody = sections.filter(isSupported).flat();
+  return new Set([
+    ...measured.flatMap((number) => (typeof number === 'number' ? [digits(String(number))] : [])),
+    ...[...inItems, ...inBody].flatMap(({ text }) => figuresIn(text).map(digits)),
+  ]);
+}
+
+/**
+ * A figure told in words says where it comes from: in its item, in its section of the body or, where neither can be,
+ * by standing again in one of those. Looked for in Catalan.
+ */
 export const figures: Rule = {
   name: 'figures',
   check(entry) {
     if (entry.kind !== 'sheet' || entry.lang !== DEFAULT_LANGUAGE) return [];
-    const inItems = fieldPassages(entry.data).flatMap(({ path, text }): Fault[] => {
+    const passages = fieldPassages(entry.data);
+    const sections = sectionsOf(blocksOf(entry.body));
+    const supported = supportedFigures(entry.data, passages, sections);
+    const inFields = passages.flatMap(({ path, text }): Fault[] => {
       const [field, index] = path;
-      if (!SOURCED.has(String(field)) || index === undefined || ATTRIBUTED.test(text)) return [];
-      const read = figureIn(text);
-      const hasSource = valueAt(entry.data, [...path.slice(0, 2), 'source']) !== undefined;
-      return read === undefined || hasSource
-        ? []
-        : [{ kind: 'figure-without-source', severity: 'warning', path, read }];
+      if (NAMING.has(String(field)) || ATTRIBUTED.test(text)) return [];
+      const isItem = SOURCED.has(String(field)) && index !== undefined;
+      if (isItem && valueAt(entry.data, [...path.slice(0, 2), 'source']) !== undefined) return [];
+      const read = figuresIn(text).find((figure) => isItem || !supported.has(digits(figure)));
+      return read === undefined ? [] : [fault(read, { path })];
     });
-    return [...inItems, ...sectionsOf(blocksOf(entry.body)).flatMap(inSection)];
+    return [...inFields, ...sections.flatMap(inSection)];
   },
 };

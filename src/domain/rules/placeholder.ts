@@ -3,7 +3,12 @@ import { blocksOf } from '../passages.ts';
 import type { Rule } from './rule.ts';
 
 /** Marks that somebody meant to come back, wherever they stand in a text. */
-const ANYWHERE = /(?<![\p{L}\p{N}])(?:TODO|TBD|FIXME|XXXX+|[Ll]orem ipsum)(?![\p{L}\p{N}])|\?\?\?/u;
+const ANYWHERE =
+  /(?<![\p{L}\p{N}])(?:TODO(?=:|\)|\s*$)|TBD|FIXME|[Xx]{4,}|[Ll]orem [Ii]psum)(?![\p{L}\p{N}])|\?\?\?|\((?:pendent|pendiente)\)/u;
+
+/** What a form's text in brackets asks for. */
+const ASKED =
+  /\[(?:nom|nombre|name|text|texto|data|fecha|date|xifra|cifra|figure|enllaç|enlace|link)\b[^\]]*\](?!\()/iu;
 
 const LATER = 'confirmar|completar|determinar|fer|hacer|omplir|rellenar|redactar|publicar|traduir|traducir';
 
@@ -11,7 +16,11 @@ const LATER = 'confirmar|completar|determinar|fer|hacer|omplir|rellenar|redactar
 const WHOLE = new RegExp(
   [
     ...['^(?:xx+', '[-–—.…?]+', 'n/[ad]', 'tbc', `(?:pendent|pendiente)(?: de (?:${LATER}))?`],
-    ...[`(?:per|por) (?:${LATER})`, 'pending', 'to be (?:completed|confirmed|determined)'],
+    ...[
+      `(?:per|por|falta) (?:${LATER})(?: aquest apartat| este apartado)?`,
+      'pending',
+      'to be (?:completed|confirmed|determined)',
+    ],
     ...['no (?:consta|se sap|ho sabem|se sabe)', 'desconegut', 'desconocido', 'unknown)\\.?$'],
   ].join('|'),
   'i',
@@ -22,7 +31,7 @@ const OUR_EXAMPLE = /(?:\/\/|@)(?:[\w-]+\.)*exemple\.cat\b/i;
 
 /** Whether a text holds a mark that somebody left for later. */
 function isMarked(text: string): boolean {
-  return ANYWHERE.test(text) || OUR_EXAMPLE.test(text);
+  return ANYWHERE.test(text) || ASKED.test(text) || OUR_EXAMPLE.test(text);
 }
 
 /** Every text of some data, with its place. */
@@ -45,7 +54,7 @@ export const placeholder: Rule = {
     const inData = textsIn(entry.data).flatMap(({ text, path }) =>
       isMarked(text) || WHOLE.test(text.trim()) ? [found(text, { path })] : [],
     );
-    if (entry.kind !== 'sheet') return inData;
+    if (entry.kind !== 'sheet' && entry.kind !== 'guide') return inData;
     const inBody = blocksOf(entry.body).flatMap(({ text, links, offset }) =>
       [text, ...links.filter((link) => !text.includes(link))]
         .filter((one) => isMarked(one) || (/\p{L}/u.test(one) && WHOLE.test(one.trim())))

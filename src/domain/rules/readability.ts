@@ -1,4 +1,5 @@
 import type { Fault } from '../fault.ts';
+import type { Language } from '../language.ts';
 import { passagesOf } from '../passages.ts';
 import { lixOf, sentencesOf } from '../reading-ease.ts';
 import type { Rule } from './rule.ts';
@@ -9,6 +10,10 @@ const FEWEST_WORDS = 100;
 
 /** The longest a sentence may be, in words. */
 const LONGEST_SENTENCE = 45;
+
+function wordCount(texts: readonly string[], lang: Language): number {
+  return texts.flatMap((text) => sentencesOf(text, lang)).reduce((sum, { words }) => sum + words, 0);
+}
 
 /** A sheet can be read by somebody with five minutes: no sentence too long, and the whole not too dense. */
 export const readability: Rule = {
@@ -28,13 +33,13 @@ export const readability: Rule = {
           ]
         : [];
     });
-    const sentences = passages.flatMap(({ text }) => sentencesOf(text, lang));
-    const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
-    const lix = lixOf(
-      passages.map(({ text }) => text),
-      lang,
-    );
-    return words < FEWEST_WORDS || lix <= HARDEST
+    // The body is judged by itself too: plain fields do not make up for it.
+    const lixes = [passages, passages.filter((passage) => passage.offset !== undefined)].map((read) => {
+      const texts = read.map(({ text }) => text);
+      return wordCount(texts, lang) < FEWEST_WORDS ? 0 : lixOf(texts, lang);
+    });
+    const lix = Math.max(...lixes);
+    return lix <= HARDEST
       ? long
       : [
           ...long,
