@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { DEFAULT_LANGUAGE } from '../src/domain/language.ts';
 import { checkerWordsOf } from '../src/i18n/checker.ts';
@@ -17,8 +17,21 @@ function pagesOf(folder: string): BuiltPage[] {
     .map((file) => ({ file: file.split(sep).join('/'), html: readFileSync(join(folder, file), 'utf8') }));
 }
 
+/**
+ * Where Astro may build a site that is to stand in a folder. It takes a folder beside this one whose name begins alike
+ * for one inside (`/work/site-out` beside `/work/site`) and then finds no packages: such a site is built here and moved.
+ */
+function workshopOf(out: string): string {
+  const here = process.cwd();
+  const isInside = !relative(here, out).startsWith('..');
+  return !isInside && out.startsWith(here) ? join(here, '.cache/workshop') : out;
+}
+
 /** Builds the site of this run's settings; false when its content has errors, which are told. */
 export async function buildSite(): Promise<boolean> {
+  const asked = resolve(process.env['OUT_DIR'] || 'dist');
+  const workshop = workshopOf(asked);
+  if (workshop !== asked) process.env['OUT_DIR'] = workshop;
   // A setting that cannot be used is an error of this import, told in a sentence by whoever called.
   const { settings } = await import('../src/settings.ts');
   const words = checkerWordsOf(DEFAULT_LANGUAGE);
@@ -40,8 +53,12 @@ export async function buildSite(): Promise<boolean> {
     pages.filter(({ html }) => html.includes('data-pagefind-body')),
     join(out, 'pagefind'),
   );
+  if (workshop !== asked) {
+    rmSync(asked, { recursive: true, force: true });
+    cpSync(workshop, asked, { recursive: true });
+  }
   console.log(
-    `${pages.length} pages, ${indexed} in the search index: ${relative(process.cwd(), out) || '.'}`,
+    `${pages.length} pages, ${indexed} in the search index: ${relative(process.cwd(), asked) || '.'}`,
   );
   return true;
 }
