@@ -25,6 +25,8 @@ class SheetStart extends HTMLElement {
     // Who comes from an empty cell wants to see what it chose, not the top of the page.
     const [chosen] = this.selects().filter(({ value }) => value);
     if (!chosen) return;
+    // The hash leads those without scripts to the value they chose; here it would take the focus away.
+    history.replaceState(null, '', location.pathname + location.search);
     this.scrollIntoView();
     chosen.focus({ preventScroll: true });
   }

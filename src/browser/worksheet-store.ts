@@ -78,6 +78,7 @@ class WorksheetStore extends EventTarget {
     const textOf = (form: PaperForm) => JSON.stringify(form);
     const here = new Set(this.forms.map(textOf));
     const added = read.filter((form) => !here.has(textOf(form)));
+    if (added.length === 0) return 0;
     const brought = new Set(added.map(textOf));
     const wasEmpty = this.forms.length === 0;
     this.giveBack = (sheet) => ({
