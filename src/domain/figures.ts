@@ -22,7 +22,7 @@ const UNIT = new RegExp(String.raw`^${SPACE}?(?:%|€|M€|per cent|euros|mili(?
 
 /** Hours of a day and ordinals, which each language writes in its own way. */
 const SAID_OTHERWISE =
-  /\b\d{1,2}(?:[.:]\d{2})?(?: a \d{1,2})? ?(?:h|hores|horas|[ap]\.?m\.?)(?![\p{L}])|\b\d{1,2}:\d{2}\b|\b\d+(?:st|nd|rd|th)\b/giu;
+  /\b\d{1,2}(?:[.:]\d{2})?(?: a \d{1,2})? ?(?:h|[ap]\.?m\.?)(?![\p{L}])|\b\d{1,2}:\d{2}\b|\b\d+(?:st|nd|rd|th)\b/giu;
 
 /** The numbers of a text by their digits alone, so that `2.520`, `2,520` and `2520` are one. */
 export function numbersIn(text: string): string[] {

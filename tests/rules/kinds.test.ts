@@ -59,7 +59,7 @@ const ways: Record<Exclude<FaultKind, 'unreadable' | 'no-choice-fits'>, (s: Scra
   'other-list': (s) => s.edit(SHEET, '- Agenda Oberta', '- Agenda Oberta\n  - Calendari compartit'),
   placeholder: (s) => s.edit(SHEET, '- Veïns i veïnes', '- TODO'),
   'figure-without-source': (s) => s.edit(SHEET, 'de cada dia.', 'de 85 dies.'),
-  'still-catalan': (s) => s.edit(SPANISH, /- Nadie espera .*/, '- Ningú no espera més de deu minuts.'),
+  'still-catalan': (s) => s.edit(SPANISH, /problem: .*/, /problem: .*/.exec(s.read(SHEET))?.[0] ?? ''),
   'figures-differ': (s) => s.edit(SPANISH, 'el día antes.', 'el día 25.'),
   'links-differ': (s) => s.edit(SPANISH, '/memoria)', '/otra)'),
   'long-sentence': (s) => s.edit(SHEET, 'Ningú no espera', `Ningú no${' i ningú'.repeat(25)} espera`),

@@ -53,8 +53,8 @@ const mistakes: Mistake[] = [
     name: 'is deep inside a list, and too long',
     ...{
       from: 'text: L’oficina coneix',
-      to: `text: ${'x'.repeat(601)}`,
-      at: 'text: xxx',
+      to: `text: ${'a'.repeat(601)}`,
+      at: 'text: aaa',
       field: 'benefits[0].text',
     },
     ...{ level: 4, says: [/62\d/, /600/], fix: /Escurceu/ },

@@ -27,7 +27,7 @@ verified: 2026-11-21
     const scratch = new Scratch().edit(
       LONE,
       'Un tècnic de guàrdia per a tots els pobles.',
-      '"Cua? Què és una cua?" 👩‍👩‍👧 «5 < 10» — Wörter, слова, 言葉, ça & là',
+      '"Cua? Què és una cua?" 👩‍👩‍👧 «5 < 9» — Wörter, слова, 言葉, ça & là',
     );
     scratch.edit(LONE, '"Cua?', '\'"Cua?').edit(LONE, 'ça & là', "ça & là'");
     expect(scratch.findings()).toEqual([]);

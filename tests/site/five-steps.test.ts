@@ -10,7 +10,7 @@ describe.each(LANGUAGES)('the guide of the five steps (/%s)', (lang) => {
   /** The text of each numbered step, from its heading to the next. */
   const steps = html
     .split(/(?=<h2[ >])/)
-    .map((part) => ({ number: /^<h2[^>]*>\s*(\d)\./.exec(part)?.[1], part }))
+    .map((part) => ({ number: /^<h2[^>]*>\s*\p{L}+ (\d)\./u.exec(part)?.[1], part }))
     .filter(({ number }) => number !== undefined);
 
   it('has its five steps in order', () => {
@@ -42,7 +42,8 @@ describe.each(LANGUAGES)('the guide of the five steps (/%s)', (lang) => {
   });
 
   it('prints a table to fill in by hand: a column for each question, and empty rows', () => {
-    const [table = ''] = /<div class="blank-worksheet"(?! hidden)[^>]*>[\s\S]*?<\/table>/.exec(html) ?? [];
+    const [table = ''] =
+      /<section class="blank-worksheet"(?! hidden)[^>]*>[\s\S]*?<\/table>/.exec(html) ?? [];
     expect([...table.matchAll(/<th scope="col">[^<]+<\/th>/g)]).toHaveLength(7);
     expect([...table.matchAll(/<td>\s*<\/td>/g)].length).toBeGreaterThanOrEqual(5 * 7);
   });

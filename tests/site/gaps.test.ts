@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { AREAS, PHASES, SIZE_BANDS } from '../../src/domain/vocabulary.ts';
-import { addressOf, folderOf, page, sheetsListed } from './pages.ts';
+import type { SheetCard } from '../../src/domain/sheet-card.ts';
+import { addressOf, file, folderOf, page, sheetsListed } from './pages.ts';
 
 const BANDS = SIZE_BANDS.map(({ band }) => band);
 
@@ -16,7 +17,7 @@ function rowsOf(html: string): Cell[][] {
   return [...table.matchAll(/<tr>(?:(?!<\/tr>)[\s\S])*<td[\s\S]*?<\/tr>/g)].map(([row]) =>
     [...row.matchAll(/<td[^>]*>([\s\S]*?)<\/td>/g)].map(([, inside = '']) => ({
       text: inside.replace(/<span class="unseen">[\s\S]*?<\/span>|<[^>]+>/g, '').trim(),
-      to: /href="([^"]+)"/.exec(inside)?.[1]?.replace('&amp;', '&'),
+      to: /href="([^"]+)"/.exec(inside)?.[1]?.replaceAll('&amp;', '&'),
     })),
   );
 }
@@ -54,20 +55,40 @@ describe.each(['root', 'sub'] as const)('the map of gaps (%s)', (build) => {
       );
       expect(empty.length).toBeGreaterThan(0);
       for (const { to, area, phase } of empty)
-        expect(to).toBe(`${addressOf(build, `${lang}contribuir/`)}?ambit=${area ?? ''}&fase=${phase ?? ''}`);
-      expect(page(build, `${lang}contribuir`).includes('<sheet-start')).toBe(true);
+        expect(to).toBe(
+          `${addressOf(build, `${lang}contribuir/`)}?ambit=${area ?? ''}&fase=${phase ?? ''}#ambit-${area ?? ''}`,
+        );
+      // Without a script the hash leads to the value to write.
+      for (const area of AREAS)
+        expect(page(build, `${lang}contribuir`)).toMatch(
+          new RegExp(`id="ambit-${area}">[^<]+<code>${area}<`),
+        );
     },
   );
 
-  it('leads from each cell that is not empty to a list with its sheets', () => {
+  it('leads from each cell that is not empty to the search for just its sheets', () => {
+    const cards = JSON.parse(file(build, 'cerca/fitxes.json')) as SheetCard[];
     let followed = 0;
     rows.forEach((row, i) => {
-      for (const { text, to } of row.slice(0, BANDS.length).filter((cell) => cell.text !== '+')) {
-        const list = listed((to ?? '').slice(addressOf(build, '').length).replace(/\/$/, ''));
-        const ofPhase = inPhase.get(places[i]?.phase ?? 'pilot') ?? new Set();
-        expect(list.intersection(ofPhase).size, to).toBe(Number(text));
+      row.slice(0, BANDS.length).forEach(({ text, to = '' }, j) => {
+        if (text === '+') return;
+        const { pathname, searchParams } = new URL(to, 'https://a.example.cat');
+        expect(pathname).toBe(addressOf(build, 'cerca/'));
+        const { ambit, fase, mida } = Object.fromEntries(searchParams);
+        expect({ ambit, fase, mida }).toEqual({
+          ambit: places[i]?.area,
+          fase: places[i]?.phase,
+          mida: BANDS[j],
+        });
+        const found = cards.filter(
+          (card) =>
+            card.ambit.some((one) => one === ambit) &&
+            card.fase === fase &&
+            card.mida.some((one) => one === mida),
+        );
+        expect(found.length, to).toBe(Number(text));
         followed++;
-      }
+      });
     });
     expect(followed).toBeGreaterThan(0);
   });

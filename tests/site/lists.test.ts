@@ -11,7 +11,7 @@ const linkOf = (html: string, rel: 'prev' | 'next') =>
 /** What stands in the list of a page: sheets, or answers of sheets. */
 const things = (html: string) => {
   const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
-  return [...main.matchAll(/<article class="sheet-item"|<li><h3><a href/g)].length;
+  return [...main.matchAll(/<article class="sheet-item"|<li><h2 class="name"><a href/g)].length;
 };
 /** The number of the page and of the last, as the page says them. */
 const places = (html: string) => {

@@ -42,6 +42,8 @@ describe.each(['', 'es/', 'en/'])('the model of a sheet on the page (/%scontribu
 
   it('can be chosen from lists and copied only where a script does it', () => {
     const [start = ''] = /<sheet-start[\s\S]*?<\/sheet-start>/.exec(html) ?? [];
-    expect(start.match(/<form hidden>|<button type="button" class="button" hidden>/g)).toHaveLength(2);
+    expect(
+      start.match(/<div class="choices" hidden>|<button type="button" class="button" hidden>/g),
+    ).toHaveLength(2);
   });
 });

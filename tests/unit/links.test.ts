@@ -25,7 +25,11 @@ describe('A public address', () => {
     ['what the search fetches', paths.searchCards, '/cerca/fitxes.json'],
     ['a question', paths.question('contacte'), '/preguntes/contacte/'],
     ['the map of gaps', paths.gaps, '/contribuir/mapa-de-buits/'],
-    ['a proposal', proposalOf('serveis-socials', 'pilot'), '/contribuir/?ambit=serveis-socials&fase=pilot'],
+    [
+      'a proposal, at the place its form needs',
+      proposalOf('serveis-socials', 'pilot'),
+      '/contribuir/?ambit=serveis-socials&fase=pilot#ambit-serveis-socials',
+    ],
     ['a guide', paths.guide('que-es'), '/guies/que-es/'],
   ])('of %s is the one that was promised', (_, path, promised) => {
     expect(path).toBe(promised);

@@ -80,7 +80,7 @@ describe('The order in which to begin', () => {
     expect(names(twins.toReversed())).toEqual(['c', 'b', 'a']);
     // Both of priority 45: 20 × ease 5, and 100 × ease 1.
     const hard = { ...HIGH, name: 'difícil', ease: 1 };
-    const easy = { ...LOW, name: 'fàcil', frequency: 'cada-setmana' as const, ease: 5 };
+    const easy = { ...LOW, name: 'fàcil', payment: true, sensitive: true, ease: 5 };
     expect(rankForms([easy, hard]).map(({ priority }) => priority)).toEqual([45, 45]);
     expect(names([easy, hard])).toEqual(['difícil', 'fàcil']);
   });

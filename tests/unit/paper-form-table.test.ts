@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FREQUENCIES, LONGEST_NAME, TASKS } from '../../src/domain/paper-form.ts';
+import { BLANK_FORM, LONGEST_NAME, TASKS } from '../../src/domain/paper-form.ts';
 import { COLUMNS, readForm, readRow, rowOf } from '../../src/domain/paper-form-table.ts';
 import { anyForm, formOf } from './paper-forms.ts';
 
 const ROW = rowOf(formOf({ name: 'Gual' }));
-const read = (cells: Record<string, string>) => readRow({ ...ROW, ...cells });
+const read = (cells: Record<string, string>) => readRow({ ...ROW, ...cells }, {});
 
 describe('A form as a row', () => {
   it('says the same when it is read again, whatever was answered', () => {
     fc.assert(
       fc.property(anyForm, (form) => {
-        expect(readRow(rowOf(form))).toEqual(form);
+        expect(readRow(rowOf(form), {})).toEqual({ form, bad: [] });
       }),
     );
   });
@@ -22,7 +22,7 @@ describe('A form as a row', () => {
   });
 
   it('is not moved by an impact somebody changed', () => {
-    expect(read({ impacte: '100' })).toEqual(readRow(ROW));
+    expect(read({ impacte: '100' })).toEqual(readRow(ROW, {}));
   });
 });
 
@@ -30,35 +30,40 @@ describe('A cell in the words people write', () => {
   it.each(['si', 'Sí', 'SÍ', 'sí ', 'yes', 'X', 'x', '1', 'TRUE', 'Cert', 'VERDADERO', 'S', 'y'])(
     '«%s» is yes',
     (cell) => {
-      expect(read({ pagament: cell, 'dades-sensibles': cell })).toMatchObject({
-        payment: true,
-        sensitive: true,
-      });
+      const { form, bad } = read({ pagament: cell, 'dades-sensibles': cell });
+      expect(form).toMatchObject({ payment: true, sensitive: true });
+      expect(bad).toEqual([]);
     },
   );
 
   it.each(['no', 'No', ' NO', '', '0', 'FALSE', 'Fals', 'FALSO', 'n'])('«%s» is no', (cell) => {
-    expect(read({ pagament: cell, 'dades-sensibles': cell })).toMatchObject({
-      payment: false,
-      sensitive: false,
-    });
+    const { form, bad } = read({ pagament: cell, 'dades-sensibles': cell });
+    expect(form).toMatchObject({ payment: false, sensitive: false });
+    expect(bad).toEqual([]);
   });
 
-  it.each(['Cada-Dia', ' cada-dia ', 'CADA-DIA'])('«%s» is a frequency', (cell) => {
-    expect(read({ frequencia: cell })).toMatchObject({ frequency: 'cada-dia' });
+  it.each(['cada-dia', ' cada-dia '])('«%s» is a frequency', (cell) => {
+    const { form, bad } = read({ frequencia: cell });
+    expect([form.frequency, bad]).toEqual(['cada-dia', []]);
   });
 
-  it('that is empty takes the least answer, and a column that is missing too', () => {
-    const least = formOf({ name: 'Gual', frequency: FREQUENCIES[0], steps: 0, people: 0, ease: 1 });
-    expect(readRow({ formulari: 'Gual' })).toEqual(least);
-    expect(
-      readRow(Object.fromEntries(COLUMNS.map((name) => [name, name === 'formulari' ? 'Gual' : ' ']))),
-    ).toEqual(least);
+  it.each(['3', '3,0', '3.0', '3,00', ' 3 ', '03'])('«%s» is three', (cell) => {
+    const { form, bad } = read({ passos: cell, persones: cell, facilitat: cell });
+    expect(form).toMatchObject({ steps: 3, people: 3, ease: 3 });
+    expect(bad).toEqual([]);
   });
 
-  it('keeps the tasks it knows, and leaves out those it does not', () => {
-    const cell = `cut-fields  inventada\n${TASKS[0]} constructor`;
-    expect(read({ 'tasques-fetes': cell })).toMatchObject({ done: ['cut-fields', TASKS[0]] });
+  it('that is empty is as in a blank form, and a column that is missing too', () => {
+    const blank = { form: { ...BLANK_FORM, name: 'Gual' }, bad: [] };
+    expect(readRow({ formulari: 'Gual' }, {})).toEqual(blank);
+    const cells = COLUMNS.map((name) => [name, name === 'formulari' ? 'Gual' : ' ']);
+    expect(readRow(Object.fromEntries(cells) as Record<string, string>, {})).toEqual(blank);
+  });
+
+  it('keeps the tasks it knows, each once, and leaves out those it does not', () => {
+    const cell = `cut-fields  inventada\n${TASKS[0]} constructor cut-fields`;
+    const { form, bad } = read({ 'tasques-fetes': cell });
+    expect([form.done, bad]).toEqual([['cut-fields', TASKS[0]], []]);
   });
 });
 
@@ -66,60 +71,72 @@ describe('A cell that cannot be read', () => {
   it.each([
     ['frequencia', 'de tant en tant'],
     ['frequencia', 'constructor'],
+    ['frequencia', '__proto__'],
     ['pagament', 'potser'],
+    ['pagament', 'constructor'],
     ['pagament', '2'],
     ['passos', 'tres'],
     ['passos', '-1'],
     ['passos', '101'],
     ['passos', '2,5'],
     ['passos', '1e1'],
+    ['passos', '__proto__'],
     ['persones', '99999999999999999999'],
     ['dades-sensibles', 'no ho sé'],
     ['facilitat', '0'],
     ['facilitat', '6'],
     ['facilitat', 'fàcil'],
-  ])('in «%s» is told with what it said: %s', (column, cell) => {
-    const bad = read({ [column]: cell });
-    expect(bad).toEqual([{ column, read: /^\d+$/.test(cell) ? String(Number(cell)) : cell }]);
+  ])('in «%s» is told with what it said, and is as in a blank form: %s', (column, cell) => {
+    const told = /^\d+$/.test(cell) ? String(Number(cell)) : cell;
+    expect(read({ [column]: cell })).toEqual({
+      form: formOf({ name: 'Gual' }),
+      bad: [{ column, read: told }],
+    });
   });
 
-  it('does not hide the others of its row, in the order of the columns', () => {
-    const bad = read({ facilitat: '9', frequencia: 'mai', passos: 'molts' });
+  it('does not hide the others of its row, in the order of the columns, nor lose what can be read', () => {
+    const { form, bad } = read({ facilitat: '9', frequencia: 'mai', passos: 'molts', persones: '7' });
     expect(bad).toEqual([
       { column: 'frequencia', read: 'mai' },
       { column: 'passos', read: 'molts' },
       { column: 'facilitat', read: '9' },
     ]);
+    expect(form).toEqual({ ...BLANK_FORM, name: 'Gual', people: 7 });
   });
 
   it('is a name too long, and one of just that length is read', () => {
     const long = 'à'.repeat(LONGEST_NAME + 1);
-    expect(read({ formulari: long })).toEqual([{ column: 'formulari', read: long }]);
-    expect(read({ formulari: long.slice(1) })).toMatchObject({ name: long.slice(1) });
+    expect(read({ formulari: long })).toEqual({
+      form: BLANK_FORM,
+      bad: [{ column: 'formulari', read: long }],
+    });
+    expect(read({ formulari: long.slice(1) }).form.name).toBe(long.slice(1));
   });
 });
 
-describe('What was never a form', () => {
-  it.each([[null], [undefined], [42], ['Gual'], [[]], [{}], [{ name: {} }], [{ ...formOf(), trap: 1 }]])(
-    'names at least a cell, and throws nothing: %j',
-    (given) => {
-      const bad = readForm(given);
-      expect(Array.isArray(bad) && bad.length > 0).toBe(true);
-    },
-  );
+describe('A form of a file of data', () => {
+  it('is as in a blank one where nothing is answered, and takes nothing it does not know', () => {
+    expect(readForm({})).toEqual({ form: BLANK_FORM, bad: [] });
+    expect(readForm({ ...formOf({ steps: 4 }), trap: 1 })).toEqual({ form: formOf({ steps: 4 }), bad: [] });
+  });
 
-  it('is never taken for one, nor reaches what every object has', () => {
-    const hostile = JSON.parse('{ "__proto__": { "formulari": "Gual" }, "constructor": "x" }') as Record<
-      string,
-      string
-    >;
-    expect(readRow(hostile)).toMatchObject({ name: '' });
-    fc.assert(
-      fc.property(fc.anything(), fc.dictionary(fc.string(), fc.string()), (given, row) => {
-        for (const answer of [readForm(given), readRow(row)])
-          if (Array.isArray(answer)) expect(answer.length).toBeGreaterThan(0);
-          else expect(Object.getPrototypeOf(answer)).toBe(Object.prototype);
-      }),
-    );
+  it('tells what cannot be read, whatever it is, and keeps the rest', () => {
+    const given = {
+      name: {},
+      frequency: null,
+      payment: 'si',
+      steps: 2.5,
+      ease: 4,
+      done: ['cut-fields', 'x'],
+    };
+    const { form, bad } = readForm(given) ?? {};
+    expect(form).toEqual({ ...BLANK_FORM, ease: 4 });
+    expect(bad?.map(({ column, read: said }) => `${column} ${said}`)).toEqual([
+      ...['formulari {}', 'frequencia null', 'pagament si', 'passos 2.5', 'tasques-fetes ["cut-fields","x"]'],
+    ]);
+  });
+
+  it.each([[null], [undefined], [42], ['Gual'], [[]], [true]])('is none in %j', (given) => {
+    expect(readForm(given)).toBeUndefined();
   });
 });

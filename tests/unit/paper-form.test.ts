@@ -7,6 +7,7 @@ import {
   STEP_TASKS,
   TASKS,
   WEIGHTS,
+  WORTH,
   type PaperForm,
 } from '../../src/domain/paper-form.ts';
 import { anyForm, formOf } from './paper-forms.ts';
@@ -15,8 +16,8 @@ const LEAST = formOf({ frequency: 'poques-l-any', steps: 0, people: 0, ease: 1 }
 const MOST = formOf({
   ...{ frequency: 'molts-cada-dia', payment: true, steps: 10, people: 10, sensitive: true, ease: 5 },
 });
-/** A form of impact 50: each of its answers stands halfway or weighs what is missing. */
-const HALF = formOf({ frequency: 'cada-setmana', steps: 10, people: 10 });
+/** A form of impact 45, from which a form is worth beginning with: half of the frequency, and half of the people. */
+const WORTHY = formOf({ frequency: 'cada-setmana', steps: 10, people: 5 });
 const ranked = (...forms: PaperForm[]) => rankForms(forms);
 const adviceOf = (form: PaperForm) => ranked(form)[0]?.advice;
 
@@ -34,6 +35,15 @@ describe('The impact of a form', () => {
         expect(impactOf(form)).toBeLessThanOrEqual(100);
       }),
     );
+  });
+
+  it('weighs how often a form is used more than all the rest together', () => {
+    expect(WEIGHTS).toEqual({ frequency: 60, steps: 10, people: 10, payment: 10, sensitive: 10 });
+    const [short, long] = [
+      { ...LEAST, frequency: 'molts-cada-dia' as const },
+      { ...MOST, frequency: 'poques-l-any' as const },
+    ];
+    expect(impactOf(short)).toBeGreaterThan(impactOf(long));
   });
 
   it('gives each answer its weight, and nothing to the others', () => {
@@ -84,10 +94,10 @@ describe('The impact of a form', () => {
 
 describe('The advice on a form', () => {
   it.each([
-    [50, 3, 'start'],
-    [50, 2, 'prepare'],
-    [49, 3, 'quick'],
-    [49, 2, 'later'],
+    [45, 3, 'start'],
+    [45, 2, 'prepare'],
+    [44, 3, 'quick'],
+    [44, 2, 'later'],
     [100, 5, 'start'],
     [100, 1, 'prepare'],
     [0, 5, 'quick'],
@@ -95,13 +105,17 @@ describe('The advice on a form', () => {
   ])('of impact %d and ease %d is «%s»', (impact, ease, advice) => {
     const forms: Record<number, PaperForm> = {
       0: LEAST,
-      49: { ...HALF, steps: 9 },
-      50: HALF,
+      44: { ...WORTHY, people: 4 },
+      45: WORTHY,
       100: MOST,
     };
     const form = { ...(forms[impact] ?? LEAST), ease };
     expect(impactOf(form)).toBe(impact);
     expect(adviceOf(form)).toBe(advice);
+  });
+
+  it('turns at the impact and the ease that are told', () => {
+    expect(WORTH).toEqual({ impact: impactOf(WORTHY), ease: 3 });
   });
 });
 

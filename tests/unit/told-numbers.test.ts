@@ -1,27 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figureIn, numbersIn } from '../../src/domain/figures.ts';
+import { figuresIn, numbersIn } from '../../src/domain/figures.ts';
 
-describe('A figure', () => {
+describe('The figures of a text', () => {
   it.each([
-    ['Hi van anar 10 persones', '10'],
-    ['Hi van anar 2.520 persones', '2.520'],
-    ['Hi van anar 2520 persones', '2520'],
-    ['(85)', '85'],
-    ['Un 85% menys', '85'],
-    ['Un 5% menys', '5'],
-    ['Un 0,5 % menys', '0,5'],
-    ['Un 5\u00a0% menys', '5'],
-    ['Costa 8 €', '8'],
-    ['Costa 8\u00a0€', '8'],
-    ['Costa 8 euros', '8'],
-    ['Costa 2,5 milions', '2,5'],
-    ['De 9 a 11 persones', '11'],
-    ['El 2024, 300 persones', '300'],
-    ['El 25 d’abril hi van anar 300 persones', '300'],
-    ['Va passar de 12 a 30', '12'],
-  ])('is told in «%s»', (text, figure) => {
-    expect(figureIn(text)).toBe(figure);
+    ['Hi van anar 10 persones', ['10']],
+    ['Hi van anar 2.520 persones', ['2.520']],
+    ['Hi van anar 2520 persones', ['2520']],
+    ['Hi van anar 2020 persones', ['2020']],
+    ['(85)', ['85']],
+    ['Un 85% menys', ['85']],
+    ['Un 5% menys', ['5']],
+    ['Un 0,5 % menys', ['0,5']],
+    ['Un 5\u00a0% menys', ['5']],
+    ['Un 5 per cent menys', ['5']],
+    ['Costa 8 €', ['8']],
+    ['Costa 8\u00a0€', ['8']],
+    ['Costa 8 euros', ['8']],
+    ['Costa 2,5 milions', ['2,5']],
+    ['De 9 a 11 persones', ['11']],
+    ['El 2024, 300 persones', ['300']],
+    ['El 25 d’abril hi van anar 300 persones', ['300']],
+    ['Va passar de 12 a 30, un 5% menys', ['12', '30', '5']],
+    ['Hi van anar 85 persones, i després 85 més', ['85', '85']],
+    ['De 70 anys, 300 persones', ['300']],
+  ])('of «%s» are %j', (text, figures) => {
+    expect(figuresIn(text)).toEqual(figures);
   });
 
   it.each([
@@ -35,6 +39,8 @@ describe('A figure', () => {
     ['an hour', 'A les 10.30 h o a les 17:00h'],
     ['an hour without its letter', 'A les 10:30'],
     ['a whole hour', 'A les 14 h'],
+    ['a day and a night', 'S’hi pot anar les 24 hores, 24 h o 24/7'],
+    ['an age', 'Té 70 anys, o 71\u00a0anys'],
     ['a name', 'OS2, A4, HTML5, 5G, B12, 21a i 10è'],
     ['a version', 'L’administració 3.0'],
     ['a version of two figures', 'Les WCAG 2.1'],
@@ -42,15 +48,18 @@ describe('A figure', () => {
     ['a law', 'La Llei 39/2015'],
     ['a European law', 'El Reglament 2016/679'],
     ['nothing', ''],
-  ])('is not %s: «%s»', (_, text) => {
-    expect(figureIn(text)).toBeUndefined();
+  ])('are not %s: «%s»', (_, text) => {
+    expect(figuresIn(text)).toEqual([]);
   });
 
-  it('is always a passage of the text, whatever the text', () => {
+  it('are passages of the text in their order, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.integer(), (text, number) => {
-        const told = `${text} ${number} ${text}`;
-        expect(told).toContain(figureIn(told) ?? '');
+        let rest = `${text} ${number} ${text}`;
+        for (const figure of figuresIn(rest)) {
+          expect(rest).toContain(figure);
+          rest = rest.slice(rest.indexOf(figure) + figure.length);
+        }
       }),
     );
   });
@@ -58,15 +67,24 @@ describe('A figure', () => {
 
 describe('The numbers of a text', () => {
   it.each([
-    ['10 i 9', ['10']],
+    ['10 i 9', ['10', '9']],
     ['2.520, 2,520 i 2520.', ['2520', '2520', '2520']],
-    ['10:30 i 10.30', ['1030', '1030']],
-    ['8,5 i 0,5', ['85']],
-    ['OS2, HTML5', []],
-    ['25/04/2024', ['25', '2024']],
+    ['10:30 i 10.30', ['1030']],
+    ['8,5 i 0,5', ['85', '05']],
+    ['OS2, HTML5', ['2', '5']],
+    ['25/04/2024', ['25', '04', '2024']],
+    ['1.320 hores i 320 h', ['1320', '320']],
     ['cap', []],
   ])('of «%s» are %j', (text, numbers) => {
     expect(numbersIn(text)).toEqual(numbers);
+  });
+
+  it.each([
+    ...['A les 10.30 h', 'A las 10:30', 'At 10:30', 'At 10.30 am', 'De 9 a 14 h', 'De 9 a 14 horas'],
+    ...['From 9 am to 2 pm', 'From 9 a.m. to 2 p.m.', 'At 2PM', 'The 1st, the 22nd, the 3rd and the 15th'],
+    ...['Obert 24 hores', 'Abierto 24 horas', 'Open 24 hours'],
+  ])('are not the hours, nor the ordinals of English: «%s»', (text) => {
+    expect(numbersIn(text)).toEqual([]);
   });
 
   it('are the same however their thousands are parted', () => {
@@ -92,6 +110,6 @@ describe('The numbers of a text', () => {
   it('are read in a moment from a text of nothing but figures', () => {
     const long = '1.'.repeat(100_000);
     expect(numbersIn(long)).toHaveLength(1);
-    expect(() => figureIn(`${long}a${'1'.repeat(100_000)}a`)).not.toThrow();
+    expect(() => figuresIn(`${long}a${'1'.repeat(100_000)}a`)).not.toThrow();
   });
 });

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvOf, jsonOf, readWorksheet } from '../../src/browser/worksheet-file.ts';
-import { MOST_FORMS, type PaperForm } from '../../src/domain/paper-form.ts';
+import type { PaperForm } from '../../src/domain/paper-form.ts';
 import { COLUMNS } from '../../src/domain/paper-form-table.ts';
 import { anyForm, formOf } from './paper-forms.ts';
 
 const fileOf = (content: string | Uint8Array<ArrayBuffer>) => new File([content], 'formularis');
-const reading = (content: string | Uint8Array<ArrayBuffer>) => readWorksheet(fileOf(content));
+const reading = (content: string | Uint8Array<ArrayBuffer>) => readWorksheet(fileOf(content), {});
+/** What a file gives of which everything could be read. */
+const whole = (forms: PaperForm[], more = {}) => ({ forms, bad: [], unknown: [], ...more });
 const named = (...names: string[]) => names.map((name) => formOf({ name }));
 /** Text as a spreadsheet of Windows writes it. */
 const windows = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
@@ -18,8 +20,8 @@ describe('Forms handed over and taken back', () => {
   it('are the same, as CSV and as JSON', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyForm, { minLength: 1, maxLength: 8 }), async (forms) => {
-        expect(await reading(jsonOf({ version: 1, forms }))).toEqual({ forms, bad: [] });
-        expect(await reading(await csvOf(forms))).toEqual({ forms, bad: [] });
+        expect(await reading(jsonOf({ version: 1, forms, chosen: 0 }))).toEqual(whole(forms, { chosen: 0 }));
+        expect(await reading(await csvOf(forms))).toEqual(whole(forms));
       }),
     );
   });
@@ -36,15 +38,17 @@ describe('Forms handed over and taken back', () => {
     '{n}',
     '$&',
     "'=x",
+    "''=x",
+    "'x",
   ])('keep the name «%s»', async (name) => {
     const forms = named(name);
-    expect(await reading(await csvOf(forms))).toEqual({ forms, bad: [] });
+    expect(await reading(await csvOf(forms))).toEqual(whole(forms));
     expect(await reading(await csvOf([...forms, ...named('Altre')]))).toMatchObject({ bad: [] });
   });
 
   it('are no more than an empty table where there are none', async () => {
-    expect(await reading(await csvOf([]))).toEqual({ forms: [], bad: [] });
-    expect(await reading(jsonOf({ version: 1, forms: [] }))).toEqual({ forms: [], bad: [] });
+    expect(await reading(await csvOf([]))).toEqual(whole([]));
+    expect(await reading(jsonOf({ version: 1, forms: [] }))).toEqual(whole([]));
   });
 });
 
@@ -97,10 +101,15 @@ describe('A CSV', () => {
     expect(read).toMatchObject({ forms: [{ name: 'Gual, obres' }, { name: 'Cens' }], bad: [] });
   });
 
-  it('whose cells cannot be read gives the others, and says which form each is of', async () => {
+  it('whose cells cannot be read keeps its forms, and says which form each cell is of', async () => {
     const csv = 'formulari;passos;facilitat\nGual;tres;2\nObres;4;9\nCens;1;1\nAccés;x;y\n';
     expect(await reading(csv)).toMatchObject({
-      forms: [{ name: 'Cens' }],
+      forms: [
+        { name: 'Gual', steps: 1, ease: 2 },
+        { name: 'Obres', steps: 4, ease: 3 },
+        { name: 'Cens', steps: 1, ease: 1 },
+        { name: 'Accés', steps: 1, ease: 3 },
+      ],
       bad: [
         { form: 1, column: 'passos', read: 'tres' },
         { form: 2, column: 'facilitat', read: '9' },
@@ -108,39 +117,5 @@ describe('A CSV', () => {
         { form: 4, column: 'facilitat', read: 'y' },
       ],
     });
-  });
-});
-
-describe('A file that is none of ours', () => {
-  const lines = (count: number) => `formulari\n${'Gual\n'.repeat(count)}`;
-  const json = (forms: unknown) => JSON.stringify({ version: 1, forms });
-
-  it.each<[string, string | Uint8Array<ArrayBuffer>, string]>([
-    ['without the column of names', 'nom;passos\nGual;2\n', 'noColumn'],
-    ['that is empty', '', 'noColumn'],
-    ['of another kind', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'badFile'],
-    ['of two bytes a letter', Uint8Array.from([0xff, 0xfe, 0x66, 0, 0x6f, 0]), 'badFile'],
-    ['larger than a megabyte', `${lines(1)}${' '.repeat(1_000_001)}`, 'badFile'],
-    ['that is half a JSON', '{"forms": [', 'badFile'],
-    ['that is a JSON of something else', '{"forms": "Gual"}', 'badFile'],
-    ['that is a list', '[{"name": "Gual"}]', 'badFile'],
-    ['with a form too many', lines(MOST_FORMS + 1), 'tooMany'],
-    ['with a form too many, in JSON', json(Array(MOST_FORMS + 1).fill(formOf())), 'tooMany'],
-  ])('%s is told, and throws nothing', async (_, content, trouble) => {
-    expect(await reading(content)).toEqual({ trouble });
-  });
-
-  it('with as many forms as fit is read', async () => {
-    expect(await reading(lines(MOST_FORMS))).toMatchObject({ bad: [] });
-    const most: PaperForm[] = Array.from({ length: MOST_FORMS }, () => formOf({ name: 'ﬁ'.repeat(120) }));
-    expect(await reading(jsonOf({ version: 1, forms: most }))).toEqual({ forms: most, bad: [] });
-  });
-
-  it('of any bytes or letters throws nothing', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.string(), fc.json(), fc.uint8Array()), async (content) => {
-        expect(await reading(content as string)).toBeDefined();
-      }),
-    );
   });
 });
