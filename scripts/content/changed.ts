@@ -7,7 +7,7 @@ function git(folder: string, args: readonly string[]): string {
     maxBuffer: 64 * 1024 * 1024,
   });
   if (error) throw error;
-  if (status !== 0) throw new Error(stderr.trim().split('\n')[0] ?? `git ended with ${status}`);
+  if (status !== 0) throw new Error(stderr.trim().split('\n')[0] || 'unknown revision');
   return stdout;
 }
 

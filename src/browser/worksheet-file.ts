@@ -52,7 +52,17 @@ function textOf(bytes: ArrayBuffer): string {
   }
 }
 
-function collect(read: readonly (FormRead | undefined)[], unknown: string[] = [], chosen?: number): FileRead {
+/** The place of a form once what is no form has been left out. */
+function placeOf(chosen: unknown, read: readonly (FormRead | undefined)[]): number | undefined {
+  const form = typeof chosen === 'number' ? read[chosen] : undefined;
+  return form && read.filter((one) => one !== undefined).indexOf(form);
+}
+
+function collect(
+  read: readonly (FormRead | undefined)[],
+  unknown: string[] = [],
+  chosen?: unknown,
+): FileRead {
   if (read.length > MOST_FORMS) return { trouble: 'tooMany' };
   return {
     forms: read.flatMap((one) => one?.form ?? []),
@@ -60,7 +70,7 @@ function collect(read: readonly (FormRead | undefined)[], unknown: string[] = []
       const cells = one?.bad ?? [{ column: COLUMNS[0], read: '' }];
       return cells.map((cell) => ({ ...cell, form: i + 1 }));
     }),
-    ...{ unknown, chosen },
+    ...{ unknown, chosen: placeOf(chosen, read) },
   };
 }
 
@@ -69,17 +79,17 @@ function readJson(text: string): FileRead {
   const forms = valueAt(data, ['forms']);
   const chosen = valueAt(data, ['chosen']);
   if (valueAt(data, ['version']) !== 1 || !Array.isArray(forms)) return { trouble: 'badFile' };
-  return collect(forms.map(readForm), [], typeof chosen === 'number' ? chosen : undefined);
+  return collect(forms.map(readForm), [], chosen);
 }
 
 async function readCsv(text: string, aliases: Aliases): Promise<FileRead> {
   const { default: csv } = await import('papaparse');
-  const firstLine = /^[^\r\n]*/.exec(text)?.[0] ?? '';
+  const header = /\S[^\r\n]*/.exec(text)?.[0] ?? '';
   const { data, meta } = csv.parse<Record<string, string>>(text, {
     header: true,
     skipEmptyLines: 'greedy',
-    // The first line tells: a list of names alone may have commas in them.
-    delimiter: DELIMITERS.find((sign) => firstLine.includes(sign)) ?? ';',
+    // The header tells: a list of names alone may have commas in them.
+    delimiter: DELIMITERS.find((sign) => header.includes(sign)) ?? ';',
     transformHeader: columnName,
     // The apostrophe that keeps a cell from being a formula.
     transform: (cell) => (FORMULA.test(cell) ? cell.replace(/^'/, '') : cell),

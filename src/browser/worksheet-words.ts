@@ -1,5 +1,5 @@
 import type { Advice, Frequency } from '../domain/paper-form.ts';
-import type { BadCell, Column } from '../domain/paper-form-table.ts';
+import type { Aliases, BadCell, Column } from '../domain/paper-form-table.ts';
 
 /** Every word the worksheet says; what stands in braces is filled in. */
 export interface Words {
@@ -53,9 +53,9 @@ export function badCellSentence({ form, column, read }: BadCell & { form: number
 }
 
 /** The answers as the page shows them, each with what a file calls it. */
-export function aliasesOf({ often, eases }: Words): Record<string, string> {
-  return Object.fromEntries([
-    ...Object.entries(often).map(([answer, words]) => [words.toLowerCase(), answer]),
-    ...eases.map((words, i) => [words.toLowerCase(), String(i + 1)]),
-  ]) as Record<string, string>;
+export function aliasesOf({ often, eases }: Pick<Words, 'often' | 'eases'>): Aliases {
+  return {
+    frequencia: new Map(Object.entries(often).map(([answer, words]) => [words.toLowerCase(), answer])),
+    facilitat: new Map(eases.map((words, i) => [words.toLowerCase(), String(i + 1)])),
+  };
 }

@@ -24,11 +24,20 @@ const UNIT = new RegExp(String.raw`^${SPACE}?(?:%|€|M€|per cent|euros|mili(?
 const SAID_OTHERWISE =
   /\b\d{1,2}(?:[.:]\d{2})?(?: a \d{1,2})? ?(?:h|[ap]\.?m\.?)(?![\p{L}])|\b\d{1,2}:\d{2}\b|\b\d+(?:st|nd|rd|th)\b/giu;
 
-/** The numbers of a text by their digits alone, so that `2.520`, `2,520` and `2520` are one. */
-export function numbersIn(text: string): string[] {
-  const bare = text.replace(SAID_OTHERWISE, ' ');
-  const found = bare.match(/\d+(?:[.,:]\d+|[\u00a0\u202f]\d{3}(?!\d))*/g) ?? [];
+/** Every number of a text by its digits alone, so that `2.520`, `2,520` and `2520` are one. */
+export function allNumbersIn(text: string): string[] {
+  const found = text.match(/\d+(?:[.,:]\d+|[\u00a0\u202f]\d{3}(?!\d))*/g) ?? [];
   return found.map((number) => number.replace(/\D/g, ''));
+}
+
+/** The numbers of a text that a translation of it writes with digits too: all but hours of the day and ordinals. */
+export function numbersIn(text: string): string[] {
+  return allNumbersIn(text.replace(SAID_OTHERWISE, ' '));
+}
+
+/** How much a figure written in Catalan is: `2.520,50` is 2520.5. */
+export function amountOf(figure: string): number {
+  return Number(figure.replace(/\./g, '').replace(',', '.'));
 }
 
 /** The figures of a Catalan text that say how much or how many: numbers of ten or more, percentages and sums. */
@@ -39,7 +48,7 @@ export function figuresIn(text: string): string[] {
   );
   return [...bare.matchAll(NUMBER)].flatMap(({ 0: number, index }) => {
     const after = bare.slice(index + number.length, index + number.length + 12);
-    const isLarge = Number(number.replace(/\./g, '').replace(',', '.')) >= 10;
+    const isLarge = amountOf(number) >= 10;
     return isLarge || UNIT.test(after) ? [number] : [];
   });
 }

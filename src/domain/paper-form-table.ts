@@ -61,8 +61,8 @@ export interface FormRead {
   bad: BadCell[];
 }
 
-/** Words of the reader's language for the answers, small letters, each with the answer it stands for. */
-export type Aliases = Readonly<Record<string, string>>;
+/** Words of the reader's language for the answers of a column, small letters, each with the answer it stands for. */
+export type Aliases = Partial<Record<Column, ReadonlyMap<string, string>>>;
 
 /** Yes and no as people and spreadsheets write them. */
 const YES = new Set(['si', 'sí', 'yes', 's', 'y', 'x', '1', 'true', 'cert', 'verdadero', 'veritat']);
@@ -103,7 +103,7 @@ export function readForm(given: unknown): FormRead | undefined {
 export function readRow(row: Readonly<Record<string, string | undefined>>, aliases: Aliases): FormRead {
   const cell = (column: Column) => {
     const text = (row[column] ?? '').trim();
-    return text === '' ? undefined : (aliases[text.toLowerCase()] ?? text);
+    return text === '' ? undefined : (aliases[column]?.get(text.toLowerCase()) ?? text);
   };
   const as = (read: (text: string) => unknown, column: Column) => {
     const text = cell(column);
@@ -123,7 +123,8 @@ export function readRow(row: Readonly<Record<string, string | undefined>>, alias
     done: as(tasks, 'tasques-fetes'),
   });
   // A row is always an object.
-  return read ?? { form: BLANK_FORM, bad: [] };
+  const { form, bad } = read ?? { form: BLANK_FORM, bad: [] };
+  return { form, bad: bad.map(({ column }) => ({ column, read: row[column]?.trim() ?? '' })) };
 }
 
 /** The name of a column as a file may write it: with capitals, accents or spaces. */

@@ -244,7 +244,7 @@ export const faultsCa: FaultSentences = {
     ...(f.nearest ? meant(f) : { fix: 'Traieu-lo de la llista.' }),
   }),
   'headings-differ': (f) => ({
-    message: `El text té ${f.size} apartats, i en català en té ${f.expected.min}.`,
+    message: `Apartats del text: ${f.size}. Apartats en català: ${f.expected.min}.`,
     fix: 'Poseu al dia la traducció amb el que diu ca.md.',
   }),
   'body-html': (f) => ({

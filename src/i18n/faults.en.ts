@@ -259,7 +259,7 @@ export const faultsEn: FaultSentences = {
     ...(f.nearest ? meant(f) : { fix: 'Take it out of the list.' }),
   }),
   'headings-differ': (f) => ({
-    message: `The text has ${f.size} headings, and the Catalan has ${f.expected.min}.`,
+    message: `Headings in the text: ${f.size}. Headings in Catalan: ${f.expected.min}.`,
     fix: 'Bring the translation up to date with ca.md.',
   }),
   'body-html': (f) => ({

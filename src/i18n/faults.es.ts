@@ -251,7 +251,7 @@ export const faultsEs: FaultSentences = {
     ...(f.nearest ? meant(f) : { fix: 'Quitadlo de la lista.' }),
   }),
   'headings-differ': (f) => ({
-    message: `El texto tiene ${f.size} apartados, y en catalán tiene ${f.expected.min}.`,
+    message: `Apartados del texto: ${f.size}. Apartados en catalán: ${f.expected.min}.`,
     fix: 'Poned al día la traducción con lo que dice ca.md.',
   }),
   'body-html': (f) => ({

@@ -14,14 +14,37 @@ const marks = [
   ...['TODO', 'Veïns (TODO: quants?)', 'TBD', 'FIXME', 'XXX', 'XXXX', 'Lorem ipsum dolor', 'Veïns i ???'],
   ...['Pendent', 'pendent.', 'Pendent de confirmar', 'Per completar', 'per determinar', 'No consta', 'n/a'],
   ...['N/D', 'No se sap', 'Desconegut', 'Desconocido', 'unknown', 'Pending', 'To be confirmed', '...', '---'],
-  ...['Pendiente', 'Por determinar'],
+  ...[
+    'Pendiente',
+    'Por determinar',
+    'Falta TODO',
+    'Veïns (TODO)',
+    'Val xxxxx euros',
+    'Lorem Ipsum dolor sit',
+  ],
+  ...[
+    'lorem Ipsum dolor sit',
+    'Veïns i veïnes (pendent)',
+    'Vecinos (pendiente)',
+    '[nom de la persona]',
+    '[Data]',
+  ],
+  ...[
+    'Veïns de [nom del poble]',
+    '[xifra de l’any]',
+    '[enllaç]',
+    '[enllaç a la memòria]',
+    '[text de l’alcaldia]',
+  ],
 ];
 
 const fine = [
   ...['Todo el mundo', 'Para todo, todos y todas', 'Mètode i mètodes', 'Veïns? Veïnes?', 'Per fer net'],
   ...['Una tasca pendent', 'Desconegut per a molts, el servei va créixer', 'No se sap mai qui vindrà'],
   ...['Els del grup TODOS', 'Veïns… i veïnes', 'Qui té xx anys', 'Usuaris del registre d’exemple.cat'],
-  'MÉTODO Y EQUIPO',
+  ...['MÉTODO Y EQUIPO', 'Ho fa TODO el mundo', 'El grup XXX de treball', 'Talles fins a la XXXL'],
+  ...['La gent, diuen, «no venia […] mai»', '[…]', 'Una subvenció (pendent de l’Estat)', 'Veïns [i veïnes]'],
+  ...['Web [enllaçada] amb la seu', '[nominal]'],
   'Pendent de la subvenció durant mesos, l’equip va començar amb mitjans propis',
 ];
 
@@ -75,6 +98,18 @@ describe('A mark left for later', () => {
     const title = findingsAfter('guies/que-es/ca.mdx', /title: .*/, 'title: TODO');
     expectFinding(title, { severity: 'error', level: null, field: 'title' });
   });
+
+  it.each([
+    'TODO: acabar-ho.',
+    'Hi ha [nom de la guia].',
+    'Vegeu [això](https://exemple.cat/x).',
+    'Pendent.',
+  ])('in the body of a guide is refused on its line: «%s»', (text) => {
+    const guide = 'guies/que-es/en.mdx';
+    const scratch = new Scratch().edit(guide, '## ', `${text}\n\n## `);
+    const place = { ...scratch.at(guide, text), file: `content/${guide}` };
+    expectFinding(scratch.findings(), { ...place, severity: 'error', level: null, field: 'body' });
+  });
 });
 
 describe('What is no mark left for later', () => {
@@ -85,6 +120,16 @@ describe('What is no mark left for later', () => {
   it('passes in a body, with accents and question marks', () => {
     const text = 'Què? Qui? On? Todo va començar amb un mètode… i un equip.';
     expect(findingsAfter(LONE, END, body(text))).toEqual([]);
+  });
+
+  it('passes in a table as a lone dash, and in a body as a passage left out', () => {
+    const table = '| Abans | Després |\n| --- | --- |\n| Una cua | - |\n| — | … |';
+    expect(findingsAfter(LONE, END, body(`${table}\n\nLa gent deia: «no venia […] mai».`))).toEqual([]);
+  });
+
+  it('passes in a guide as words and passages left out', () => {
+    const text = 'Todo el mundo en diu […], i mètode.\n\n## ';
+    expect(findingsAfter('guies/que-es/ca.mdx', '## ', text)).toEqual([]);
   });
 
   it('passes as the name of a host that only ends as our example does', () => {

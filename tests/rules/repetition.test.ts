@@ -19,12 +19,17 @@ describe('A source', () => {
     'https://vilaclara.example.cat/memoria#resum',
     'https://vilaclara.example.cat:443/memoria',
     'https://vilaclara.example.cat/cita/../memoria',
+    'https://vilaclara.example.cat/memoria?utm_source=butlleti&utm_medium=correu',
+    'https://vilaclara.example.cat/memoria?fbclid=1',
+    'https://vilaclara.example.cat/memoria/index.html',
+    'https://vilaclara.example.cat/memoria/index.php?gclid=1#resum',
+    'https://vilaclara.example.cat/memoria#:~:text=cua',
   ])('is refused the second time, even as %s', (address) => {
     expectMistake({
       name: '',
       ...source(address),
       ...{ at: `${address}\n  - title`, field: 'sources[1]' },
-      says: [new RegExp(`«${address.slice(0, 50)}.*més d’una vegada a «sources»`)],
+      says: [new RegExp(`«${address.slice(0, 40).replaceAll('?', '\\?')}.*més d’una vegada a «sources»`)],
       fix: /un sol cop/,
     });
   });
@@ -50,6 +55,10 @@ describe('A source', () => {
     'https://seu.vilaclara.example.cat/memoria',
     'https://vilaclara.example.cat/balanc',
     'https://vilaclara.example.cat:8443/memoria',
+    'https://vilaclara.example.cat/memoria?any=2024&utm_source=butlleti',
+    'https://vilaclara.example.cat/memoria/index.html/2',
+    'https://vilaclara.example.cat/memoria/indexos.html',
+    'https://vilaclara.example.cat/memoria#!/2024',
   ])('may stand beside another page, %s', (address) => {
     const { from, to } = source(address);
     expect(findingsAfter(SHEET, from, to)).toEqual([]);
@@ -58,6 +67,17 @@ describe('A source', () => {
   it('may be one page of a site that tells its pages apart after «#/»', () => {
     const pages = ['1', '2'].map((page) => `  - https://tramits.example.cat/#/tramit/${page}\n`).join('');
     expect(findingsAfter(SHEET, SOURCE, SOURCE + pages)).toEqual([]);
+    const again = '  - https://www.tramits.example.cat/?utm_source=x#/tramit/2\n';
+    const fields = findingsAfter(SHEET, SOURCE, SOURCE + pages + again).map(({ field }) => field);
+    expect(fields).toEqual(['sources[3]']);
+  });
+
+  it('is refused the second time where only what it asks for is the same, marks or no marks', () => {
+    const pages = ['?any=2024', '?any=2024&utm_campaign=x', '?utm_term=y&any=2024', '?any=2025']
+      .map((query) => `  - https://riba.example.cat/${query}\n`)
+      .join('');
+    const fields = findingsAfter(SHEET, SOURCE, SOURCE + pages).map(({ field }) => field);
+    expect(fields).toEqual(['sources[2]', 'sources[3]']);
   });
 });
 

@@ -73,6 +73,16 @@ export class Scratch {
   }
 }
 
+/** What the checker says when a barrier of the fixture, which has its source, is said anew in the three languages. */
+export function saidOfBarrier(catalan: string, spanish: string, english: string): string[] {
+  return new Scratch()
+    .edit(SHEET, /- text: Les persones grans .*/, `- text: ${catalan}`)
+    .edit(SPANISH, /- text: Las personas mayores .*/, `- text: ${spanish}`)
+    .edit(ENGLISH, /- text: Older people .*/, `- text: ${english}`)
+    .findings()
+    .map(({ file, message }) => `${file.slice(-5)} ${message}`);
+}
+
 /** What the checker says of the fixture when one passage of one file is something else. */
 export function findingsAfter(file: string, from: string | RegExp, to: string): Finding[] {
   return new Scratch().edit(file, from, to).findings();

@@ -62,6 +62,31 @@ describe('The usual spelling of a name', () => {
     for (const name of names) expect(usual(name)).toBeUndefined();
   });
 
+  it('takes what stands in brackets for an explanation, unless one name has several', () => {
+    const explained = spelt('RPA', 'RPA', 'RPA (robots)');
+    expect(explained.usual('RPA (robots)')).toEqual({ name: 'RPA', isSame: true });
+    const apart = spelt('SIG', 'SIG', 'SIG (QGIS)', 'SIG (ArcGIS)', 'sig (qgis)', 'SIG (QGIS)');
+    expect(['SIG', 'SIG (QGIS)', 'SIG (ArcGIS)'].map(apart.usual)).toEqual([undefined, undefined, undefined]);
+    expect(apart.usual('sig (qgis)')).toEqual({ name: 'SIG (QGIS)', isSame: true });
+    expect(spelt('(QGIS)', '(QGIS)', 'QGIS').usual('QGIS')).toEqual({ name: '(QGIS)', isSame: true });
+  });
+
+  it.each([
+    ['Bot', 'Bots'],
+    ['Eina', 'Eines'],
+    ['Aplicació mòbil', 'Aplicacions mòbils'],
+    ['Formulari en línia', 'Formularis en línia'],
+    ['Enquesta', 'Enquestes'],
+  ])('of one thing and of many is near: «%s», «%s»', (one, many) => {
+    expect(spelt(one, one, many).usual(many)).toEqual({ name: one, isSame: false });
+    expect(spelt(many, many, one).usual(one)).toEqual({ name: many, isSame: false });
+  });
+
+  it('is no slip where two sheets write it, near as it may be', () => {
+    const { usual } = spelt('Enquesta', 'Enquesta', 'Enquesta', 'Enquestes', 'Enquestes', 'Enquesto');
+    expect([usual('Enquestes'), usual('Enquesto')?.isSame]).toEqual([undefined, false]);
+  });
+
   it('is the same one of two near names that as many sheets write', () => {
     for (const { usual } of [spelt('abcdef', 'abcdeg'), spelt('abcdeg', 'abcdef')])
       expect([usual('abcdef'), usual('abcdeg')]).toEqual([undefined, { name: 'abcdef', isSame: false }]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aliasesOf, type Words } from '../../src/browser/worksheet-words.ts';
+import { aliasesOf } from '../../src/browser/worksheet-words.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { BLANK_FORM, FREQUENCIES, paperFormSchema } from '../../src/domain/paper-form.ts';
 import { columnName, COLUMNS, readForm, readRow } from '../../src/domain/paper-form-table.ts';
@@ -8,7 +8,7 @@ import { wordsOf } from '../../src/i18n/words.ts';
 
 describe.each(LANGUAGES)('The answers as the page shows them, in «%s»', (lang) => {
   const { frequency: often, ease: eases } = wordsOf(lang).worksheet;
-  const words = { often, eases } as unknown as Words;
+  const words = { often, eases };
   const aliases = aliasesOf(words);
 
   it('are read from a file as the page writes them, with capitals or without', () => {

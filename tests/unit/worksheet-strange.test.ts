@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvOf, jsonOf, readWorksheet } from '../../src/browser/worksheet-file.ts';
 import { BLANK_FORM, MOST_FORMS, worksheetSchema, type PaperForm } from '../../src/domain/paper-form.ts';
+import type { Aliases } from '../../src/domain/paper-form-table.ts';
 import { formOf } from './paper-forms.ts';
 
-const reading = (content: string | Uint8Array<ArrayBuffer>, aliases = {}) =>
+const reading = (content: string | Uint8Array<ArrayBuffer>, aliases: Aliases = {}) =>
   readWorksheet(new File([content], 'formularis'), aliases);
 const whole = (forms: PaperForm[], more = {}) => ({ forms, bad: [], unknown: [], ...more });
 const jsonWith = (forms: unknown, more = {}) => JSON.stringify({ version: 1, forms, ...more });
@@ -22,7 +23,7 @@ describe('A worksheet of another hand', () => {
 
   it('may have its answers in the words of the page', async () => {
     const csv = 'formulari;frequencia\nGual;Cada dia\nCada dia;cada DIA\n';
-    expect(await reading(csv, { 'cada dia': 'cada-dia' })).toMatchObject(
+    expect(await reading(csv, { frequencia: new Map([['cada dia', 'cada-dia']]) })).toMatchObject(
       whole([
         formOf({ name: 'Gual', frequency: 'cada-dia' }),
         formOf({ name: 'Cada dia', frequency: 'cada-dia' }),

@@ -1,5 +1,5 @@
 import { valueAt, type Fault } from '../fault.ts';
-import { numbersIn } from '../figures.ts';
+import { allNumbersIn, numbersIn } from '../figures.ts';
 import { DEFAULT_LANGUAGE } from '../language.ts';
 import { blocksOf, fieldPassages, type Block } from '../passages.ts';
 import type { Rule } from './rule.ts';
@@ -30,23 +30,27 @@ interface Difference {
   missing: string | undefined;
 }
 
+/** The first thing each lacks of the other; a text may hold, in `allSaid` and `allOriginal`, more than it must. */
 function differing(
   kind: Difference['kind'],
   said: readonly string[],
   original: readonly string[],
+  allSaid = said,
+  allOriginal = original,
 ): Difference[] {
-  const [missing] = lacking(original, said);
-  const [extra] = lacking(said, original);
+  const [missing] = lacking(original, allSaid);
+  const [extra] = lacking(said, allOriginal);
   return missing === undefined && extra === undefined ? [] : [{ kind, extra, missing }];
 }
 
 /** Numbers that differ. Those under ten may be words in one language and digits in another, so both must be digits. */
 function numbersDiffering(text: string, original: string): Difference[] {
   const [said, told] = [numbersIn(text), numbersIn(original)];
+  const all = [allNumbersIn(text), allNumbersIn(original)] as const;
   const isLarge = (number: string) => Number(number) >= 10;
-  const large = differing('figures-differ', said.filter(isLarge), told.filter(isLarge));
+  const large = differing('figures-differ', said.filter(isLarge), told.filter(isLarge), ...all);
   if (large.length > 0) return large;
-  const [small] = differing('figures-differ', said, told);
+  const [small] = differing('figures-differ', said, told, ...all);
   return small?.extra !== undefined && small.missing !== undefined ? [small] : [];
 }
 

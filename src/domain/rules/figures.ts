@@ -1,5 +1,5 @@
 import { valueAt, type Fault } from '../fault.ts';
-import { figuresIn } from '../figures.ts';
+import { amountOf, figuresIn } from '../figures.ts';
 import { DEFAULT_LANGUAGE } from '../language.ts';
 import { blocksOf, fieldPassages, type Block, type Passage } from '../passages.ts';
 import type { Rule } from './rule.ts';
@@ -13,8 +13,6 @@ const NAMING = new Set(['title', 'contacts']);
 /** A figure told as somebody's word needs no link: whoever said it may have no page. */
 const ATTRIBUTED =
   /(?<!\d[ \u00a0])\bsegons (?=[\p{L}«])|\b(?:diu|diuen|afirma|afirmen|calcula|calculen|declara)\b/iu;
-
-const digits = (figure: string) => figure.replace(/\D/g, '');
 
 function fault(figure: string, place: Pick<Fault, 'path' | 'offset'>): Fault {
   return { kind: 'figure-without-source', severity: 'warning', read: figure, ...place };
@@ -45,7 +43,7 @@ function supportedFigures(
   data: unknown,
   passages: readonly Passage[],
   sections: readonly Block[][],
-): Set<string> {
+): Set<number> {
   const measured = ['results', 'savings'].flatMap((field) => {
     const list = valueAt(data, [field]);
     return (Array.isArray(list) ? list : []).flatMap((_, i) =>
@@ -55,8 +53,8 @@ function supportedFigures(
   const inItems = passages.filter(({ path }) => SOURCED.has(String(path[0])));
   const inBody = sections.filter(isSupported).flat();
   return new Set([
-    ...measured.flatMap((number) => (typeof number === 'number' ? [digits(String(number))] : [])),
-    ...[...inItems, ...inBody].flatMap(({ text }) => figuresIn(text).map(digits)),
+    ...measured.flatMap((number) => (typeof number === 'number' ? [number] : [])),
+    ...[...inItems, ...inBody].flatMap(({ text }) => figuresIn(text).map(amountOf)),
   ]);
 }
 
@@ -76,7 +74,7 @@ export const figures: Rule = {
       if (NAMING.has(String(field)) || ATTRIBUTED.test(text)) return [];
       const isItem = SOURCED.has(String(field)) && index !== undefined;
       if (isItem && valueAt(entry.data, [...path.slice(0, 2), 'source']) !== undefined) return [];
-      const read = figuresIn(text).find((figure) => isItem || !supported.has(digits(figure)));
+      const read = figuresIn(text).find((figure) => isItem || !supported.has(amountOf(figure)));
       return read === undefined ? [] : [fault(read, { path })];
     });
     return [...inFields, ...sections.flatMap(inSection)];

@@ -5,7 +5,13 @@ import type { Rule } from './rule.ts';
 export const names: Rule = {
   name: 'names',
   check(entry, { spellings }) {
-    if (entry.kind !== 'names' || typeof entry.data !== 'object' || entry.data === null) return [];
+    if (
+      entry.kind !== 'names' ||
+      typeof entry.data !== 'object' ||
+      entry.data === null ||
+      Array.isArray(entry.data)
+    )
+      return [];
     return Object.keys(entry.data).flatMap((read): Fault[] =>
       spellings.all.includes(read)
         ? []

@@ -8,7 +8,7 @@ const ANYWHERE =
 
 /** What a form's text in brackets asks for. */
 const ASKED =
-  /\[(?:nom|nombre|name|text|texto|data|fecha|date|xifra|cifra|figure|enllaç|enlace|link)\b[^\]]*\](?!\()/iu;
+  /\[(?:nom|nombre|name|text|texto|data|fecha|date|xifra|cifra|figure|enllaç|enlace|link)(?![\p{L}\p{N}])[^\]]*\](?!\()/iu;
 
 const LATER = 'confirmar|completar|determinar|fer|hacer|omplir|rellenar|redactar|publicar|traduir|traducir';
 
