@@ -22,6 +22,10 @@ export const said = (page: Page): Locator => page.locator('.said [role=status]')
 export const press = (page: Page, name: string): Promise<void> =>
   page.locator('paper-form-worksheet').getByRole('button', { name, exact: true }).click();
 
+/** The button that takes out a form, by its place in the list. */
+export const removal = (page: Page, index: number): Locator =>
+  page.getByRole('group', { name: `Formulari ${index + 1}`, exact: true }).getByRole('button');
+
 /** Answers the questions of a form that is already there. */
 export async function answer(form: Locator, { payment, sensitive, ...others }: Answers): Promise<void> {
   for (const [name, value] of Object.entries(others)) {

@@ -10,7 +10,8 @@ for (const prefix of ['', '/es', '/en'])
     const [area, phase] = ['ambit', 'fase'].map((name) => address.searchParams.get(name) ?? '');
     await cell.focus();
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(address.href);
+    // The hash leads those without a script, and is gone once the script has led the focus.
+    await expect(page).toHaveURL(address.href.replace(/#.*/, ''));
     await expect(page.locator(`${start} select[name=ambit]`)).toHaveValue(area ?? '');
     await expect(page.locator(`${start} select[name=fase]`)).toHaveValue(phase ?? '');
     await expect(page.locator(`${start} pre`)).toContainText(`areas:\n  - ${area}\n`);

@@ -19,7 +19,7 @@ test('says which form and which column of a CSV are wrong, what was read and wha
     'f.csv',
     'formulari;frequencia;pagament;passos;facilitat\nObres;de tant en tant;si;2;3\nCens;cada-mes;no;1;2\nAjut;cada-mes;potser;molts;9\n',
   );
-  await expect(said(page).locator('p')).toContainText('1 importats.');
+  await expect(said(page).locator('p')).toContainText('Formularis nous: 3. Ja hi eren: 0.');
   await expect(said(page).locator('li')).toHaveText([
     'formulari 1: «frequencia» diu «de tant en tant», i hi ha d’haver una d’aquestes: poques-l-any, cada-mes, cada-setmana, cada-dia, molts-cada-dia',
     'formulari 3: «pagament» diu «potser», i hi ha d’haver si o no',
@@ -28,7 +28,9 @@ test('says which form and which column of a CSV are wrong, what was read and wha
   ]);
   const after = await answersOn(page);
   expect(after[0]).toEqual(before[0]);
-  expect(after.map(({ name }) => name)).toEqual(['Gual', 'Cens']);
+  expect(after.map(({ name }) => name)).toEqual(['Gual', 'Obres', 'Cens', 'Ajut']);
+  const blank = { frequency: 'cada-mes', payment: false, steps: '1', ease: '3' };
+  expect(after[3]).toMatchObject({ ...blank, name: 'Ajut' });
 });
 
 for (const [kind, content, sentence] of [
@@ -60,7 +62,7 @@ test('reads the same file again once it is mended', async ({ page }) => {
   await give(page, 'f.csv', 'nom\nGual\n');
   await expect(said(page)).toContainText('Al fitxer li falta');
   await give(page, 'f.csv', 'formulari\nGual\n');
-  await expect(said(page)).toHaveText('1 importats.');
+  await expect(said(page)).toHaveText('Formularis nous: 1. Ja hi eren: 0.');
 });
 
 test('of a JSON, says which form is wrong and keeps the others', async ({ page }) => {
@@ -81,12 +83,12 @@ test('of a JSON, says which form is wrong and keeps the others', async ({ page }
     7,
   ];
   await give(page, 'f.json', JSON.stringify({ version: 1, forms }));
-  await expect(said(page).locator('p')).toContainText('1 importats.');
+  await expect(said(page).locator('p')).toContainText('Formularis nous: 3. Ja hi eren: 0.');
   await expect(said(page).locator('li').nth(0)).toContainText('formulari 2: «facilitat» diu «molt»');
   await expect(said(page).locator('li').nth(1)).toContainText('formulari 3: «tasques-fetes» diu');
   await expect(said(page).locator('li').nth(1)).not.toContainText('un nom de fins a 120 caràcters');
   await expect(said(page).locator('li').nth(2)).toContainText('formulari 4:');
-  expect((await answersOn(page)).map(({ name }) => name)).toEqual(['Gual']);
+  expect((await answersOn(page)).map(({ name }) => name)).toEqual(['Gual', 'Obres', 'Gual']);
 });
 
 test('a full worksheet takes no form more, and loses none of those it has', async ({ page }) => {

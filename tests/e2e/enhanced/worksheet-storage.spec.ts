@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { add, answersOn, exported, forms, GUIDE, order, press, said } from '../worksheet.ts';
+import { add, answersOn, exported, forms, GUIDE, order, press, removal, said } from '../worksheet.ts';
 
 const KEY = 'digicanvis.formularis';
 
@@ -91,7 +91,7 @@ test('does not take away in one tab what is being written in the other', async (
   await add(page, { name: 'Gual' });
   const other = await context.newPage();
   await other.goto(GUIDE);
-  await forms(page).first().getByRole('button', { name: 'Traieu «Gual»' }).click();
+  await removal(page, 0).click();
   await expect(forms(other)).toHaveCount(0);
   await add(other, { name: 'Obres' });
   await expect(forms(page)).toHaveCount(1);

@@ -1,5 +1,17 @@
 import { expect, test, type Page } from '@playwright/test';
-import { add, answersOn, forms, GUIDE, marks, order, press, rows, said, verdict } from '../worksheet.ts';
+import {
+  add,
+  answersOn,
+  forms,
+  GUIDE,
+  marks,
+  order,
+  press,
+  removal,
+  rows,
+  said,
+  verdict,
+} from '../worksheet.ts';
 
 const GUAL = { name: 'Gual', frequency: 'cada-dia', ease: '4', steps: '6', people: '3', payment: true };
 const CENS = { name: 'Cens', frequency: 'poques-l-any', ease: '5', steps: '1', people: '1' };
@@ -51,17 +63,17 @@ test('is filled by keyboard alone', async ({ page }) => {
       ...{ payment: true, sensitive: true },
     },
   ]);
-  // 40 for use, 15 for steps, 3 for two people, 15 and 15: 88; with ease 5, √(88 × 100).
-  expect(await verdict(rows(page).first())).toEqual(['88', 'Molt fàcil', '94', 'Comenceu per aquest']);
+  // 60 for use, 10 for steps, 2 for two people, 10 and 10: 92; with ease 5, √(92 × 100).
+  expect(await verdict(rows(page).first())).toEqual(['92', 'Molt fàcil', '96', 'Comenceu per aquest']);
 });
 
 test('ranks the forms, and chart and table say the same', async ({ page }) => {
   await filled(page);
   expect(await order(page)).toEqual(['Gual', 'Ajut', 'Cens']);
-  expect(await verdict(rows(page).nth(0))).toEqual(['59', 'Fàcil', '69', 'Comenceu per aquest']);
-  expect(await verdict(rows(page).nth(1))).toEqual(['85', 'Molt difícil', '41', 'Prepareu-lo amb temps']);
-  expect(await verdict(rows(page).nth(2))).toEqual(['3', 'Molt fàcil', '17', 'Si teniu una estona']);
-  const points = await marks(page).evaluateAll((all) =>
+  expect(await verdict(rows(page).nth(0))).toEqual(['64', 'Fàcil', '72', 'Comenceu per aquest']);
+  expect(await verdict(rows(page).nth(1))).toEqual(['90', 'Molt difícil', '42', 'Prepareu-lo amb temps']);
+  expect(await verdict(rows(page).nth(2))).toEqual(['2', 'Molt fàcil', '14', 'Si teniu una estona']);
+  const drawn = await marks(page).evaluateAll((all) =>
     all.map((mark) => {
       const [box, plot] = [mark, mark.parentElement as Element].map((one) => one.getBoundingClientRect());
       return {
@@ -72,10 +84,11 @@ test('ranks the forms, and chart and table say the same', async ({ page }) => {
       };
     }),
   );
+  const points = drawn.toSorted((a, b) => Number(a.rank) - Number(b.rank));
   expect(points.map(({ rank }) => rank)).toEqual(['1', '2', '3']);
   const [gual, ajut, cens] = points;
   if (!gual || !ajut || !cens) throw new Error('A form has no mark.');
-  // Impact 85 above 59 above 3, and ease 1 left of 4 left of 5; each in its quarter of the chart.
+  // Impact 90 above 64 above 2, and ease 1 left of 4 left of 5; each in its quarter of the chart.
   expect([ajut.y, gual.y, cens.y]).toEqual([ajut.y, gual.y, cens.y].toSorted((a, b) => b - a));
   expect([ajut.x, gual.x, cens.x]).toEqual([ajut.x, gual.x, cens.x].toSorted((a, b) => a - b));
   expect([gual.x > 0.4 && gual.y > 0.5, ajut.x < 0.4 && ajut.y > 0.5, cens.x > 0.4 && cens.y < 0.5]).toEqual([
@@ -120,7 +133,7 @@ test('gives back a form taken out by mistake, with its tasks and its place', asy
   await filled(page);
   await tasks(page).getByRole('checkbox').first().check();
   const before = await answersOn(page);
-  await forms(page).nth(1).getByRole('button', { name: 'Traieu «Gual»' }).click();
+  await removal(page, 1).click();
   await expect(said(page)).toHaveText('«Gual» tret.');
   expect(await order(page)).toEqual(['Ajut', 'Cens']);
   await expect(page.getByRole('button', { name: 'Desfeu-ho' })).toBeFocused();
@@ -143,7 +156,7 @@ test('gives back the whole worksheet emptied by mistake', async ({ page }) => {
 
 test('undoing what was taken out keeps what was written since', async ({ page }) => {
   await filled(page);
-  await forms(page).nth(1).getByRole('button', { name: 'Traieu «Gual»' }).click();
+  await removal(page, 1).click();
   await forms(page).nth(0).getByLabel('Quin formulari és?').fill('Cens de locals');
   const undo = page.getByRole('button', { name: 'Desfeu-ho' });
   // Either it is offered no more, or it brings back the one without taking the other away.

@@ -29,7 +29,7 @@ test('leads from a question to all its answers, page by page', async ({ page }) 
   await expect(page.locator('.answer-list > li')).toHaveCount(24);
   await page.getByRole('link', { name: 'Pàgina següent' }).click();
   await expect(page).toHaveURL('/preguntes/contacte/pagina/2/');
-  await page.locator('.answer-list h3 a').first().click();
+  await page.locator('.answer-list .name a').first().click();
   await expect(page).toHaveURL(/\/projectes\/[a-z0-9-]+\/#nivell-2$/);
 });
 
@@ -44,7 +44,8 @@ test('leads from the map of gaps to the sheets of a cell, and from an empty one 
   await expect(page.locator('.sheet-item').first()).toBeVisible();
   await page.goto('/contribuir/mapa-de-buits/');
   await page.locator('.coverage-cell.none a').first().click();
-  await expect(page).toHaveURL(/\/contribuir\/\?ambit=[a-z-]+&fase=[a-z]+$/);
+  await expect(page).toHaveURL(/\/contribuir\/\?ambit=([a-z-]+)&fase=[a-z]+#ambit-\1$/);
+  await expect(page.locator('sheet-start :target')).toBeInViewport();
   await expect(page.locator('sheet-start pre')).toBeVisible();
 });
 
