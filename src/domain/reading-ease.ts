@@ -1,26 +1,31 @@
 import type { Language } from './language.ts';
 
-/** A sentence and how many words it has. */
+/** A sentence, how many words it has, and how many of them are long. */
 export interface Sentence {
   text: string;
   words: number;
+  longWords: number;
 }
 
 const LONG_WORD = 7;
-
-function wordsOf(text: string, lang: Language): string[] {
-  return [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].flatMap(
-    ({ segment, isWordLike }) => (isWordLike ? [segment] : []),
-  );
-}
 
 /** The sentences of a text, as Unicode parts them, with their words counted. */
 export function sentencesOf(text: string, lang: Language): Sentence[] {
   // A line break inside a paragraph ends no sentence.
   const unbroken = text.replace(/\s+/g, ' ');
+  const byWord = new Intl.Segmenter(lang, { granularity: 'word' });
   return [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(unbroken)]
-    .map(({ segment }) => ({ text: segment.trim(), words: wordsOf(segment, lang).length }))
+    .map(({ segment: sentence }) => {
+      const words = [...byWord.segment(sentence)].filter(({ isWordLike }) => isWordLike);
+      const long = words.filter(({ segment }) => Array.from(segment).length >= LONG_WORD);
+      return { text: sentence.trim(), words: words.length, longWords: long.length };
+    })
     .filter(({ words }) => words > 0);
+}
+
+/** How many words some sentences have together. */
+export function wordCount(sentences: readonly Sentence[]): number {
+  return sentences.reduce((sum, { words }) => sum + words, 0);
 }
 
 /**
@@ -28,10 +33,8 @@ export function sentencesOf(text: string, lang: Language): Sentence[] {
  * percentage of words of seven letters or more. It counts no syllables, so one scale serves the three languages: 40 is
  * a newspaper, 55 an official report. A text without words is 0.
  */
-export function lixOf(texts: readonly string[], lang: Language): number {
-  const sentences = texts.flatMap((text) => sentencesOf(text, lang));
-  const words = texts.flatMap((text) => wordsOf(text, lang));
-  if (words.length === 0) return 0;
-  const long = words.filter((word) => Array.from(word).length >= LONG_WORD).length;
-  return words.length / sentences.length + (100 * long) / words.length;
+export function lixOf(sentences: readonly Sentence[]): number {
+  const words = wordCount(sentences);
+  const long = sentences.reduce((sum, { longWords }) => sum + longWords, 0);
+  return words === 0 ? 0 : words / sentences.length + (100 * long) / words;
 }

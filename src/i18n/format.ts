@@ -4,12 +4,39 @@ import type { Language } from '../domain/language.ts';
 
 const LOCALES: Record<Language, string> = { ca: 'ca-ES', es: 'es-ES', en: 'en-GB' };
 
-/** A number with the separators of the language; four figures are grouped too. */
-export function formatNumber(value: number, lang: Language): string {
-  return new Intl.NumberFormat(LOCALES[lang], {
+/** Makes something once for each language: a formatter takes far longer to make than to use. */
+function once<T>(make: (locale: string) => T): (lang: Language) => T {
+  const made = new Map<Language, T>();
+  return (lang) => {
+    const known = made.get(lang) ?? make(LOCALES[lang]);
+    made.set(lang, known);
+    return known;
+  };
+}
+
+const numbers = once((locale) => {
+  return new Intl.NumberFormat(locale, {
     ...{ useGrouping: 'always', maximumFractionDigits: 2, maximumSignificantDigits: 3 },
     roundingPriority: 'morePrecision',
-  }).format(value);
+  });
+});
+const percentages = once((locale) => {
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'percent', maximumFractionDigits: 2 });
+});
+const years = once((locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }));
+const months = once((locale) => {
+  return new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+});
+const days = once((locale) => {
+  return new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
+});
+const countries = once((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
+const languages = once((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
+const lists = once((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+
+/** A number with the separators of the language; four figures are grouped too. */
+export function formatNumber(value: number, lang: Language): string {
+  return numbers(lang).format(value);
 }
 
 /** A sum of euros, with cents only where there are any. */
@@ -23,35 +50,27 @@ export function formatEuros(value: number, lang: Language): string {
 
 /** A percentage, of a value already in hundredths. */
 export function formatPercentage(value: number, lang: Language): string {
-  return new Intl.NumberFormat(LOCALES[lang], {
-    style: 'unit',
-    unit: 'percent',
-    maximumFractionDigits: 2,
-  }).format(value);
+  return percentages(lang).format(value);
 }
 
 /** A date as exact as it is known: `2021-08` is «agost del 2021». */
 export function formatDate(date: string, lang: Language): string {
   const [year = 0, month, day] = date.split('-').map(Number);
-  return new Intl.DateTimeFormat(LOCALES[lang], {
-    year: 'numeric',
-    ...(month === undefined ? {} : { month: 'long' }),
-    ...(day === undefined ? {} : { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  const dates = month === undefined ? years : day === undefined ? months : days;
+  return dates(lang).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
 
 /** The name of a country, by its ISO 3166-1 code. */
 export function countryName(code: string, lang: Language): string {
-  return new Intl.DisplayNames(LOCALES[lang], { type: 'region' }).of(code) ?? code;
+  return countries(lang).of(code) ?? code;
 }
 
 /** The name of a language, by its ISO 639 code. */
 export function languageName(code: string, lang: Language): string {
-  return new Intl.DisplayNames(LOCALES[lang], { type: 'language' }).of(code) ?? code;
+  return languages(lang).of(code) ?? code;
 }
 
 /** Things one after another: «a, b i c». */
 export function formatList(things: readonly string[], lang: Language): string {
-  return new Intl.ListFormat(LOCALES[lang], { type: 'conjunction' }).format(things);
+  return lists(lang).format(things);
 }
