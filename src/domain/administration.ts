@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { HOME, isHomeMunicipality } from './territory.ts';
 import { address, line } from './values.ts';
 import { ADMINISTRATION_KINDS, SIZE_BANDS, type SizeBand } from './vocabulary.ts';
@@ -23,23 +23,20 @@ export const administrationSchema = z
       const kind = /^[A-Z]{2}$/.test(value) ? (isCountry(value) ? undefined : 'country') : 'country-code';
       if (kind) issues.push({ code: 'custom', input: value, params: { fault: kind } });
     }),
-    municipality: z
-      .string()
-      .regex(/^\d{5}$/)
-      .optional(),
-    city: line(1, 120).optional(),
-    comarca: z.enum(HOME.comarques).optional(),
-    province: z.enum(Object.values(HOME.provinces)).optional(),
-    latitude: z.number().min(-90).max(90).optional(),
-    longitude: z.number().min(-180).max(180).optional(),
-    population: z
-      .strictObject({
-        value: z.int().positive(),
-        year: z.int().min(1990).max(2100),
+    municipality: z.optional(z.string().check(z.regex(/^\d{5}$/))),
+    city: z.optional(line(1, 120)),
+    comarca: z.optional(z.enum(HOME.comarques)),
+    province: z.optional(z.enum(Object.values(HOME.provinces))),
+    latitude: z.optional(z.number().check(z.minimum(-90), z.maximum(90))),
+    longitude: z.optional(z.number().check(z.minimum(-180), z.maximum(180))),
+    population: z.optional(
+      z.strictObject({
+        value: z.int().check(z.positive()),
+        year: z.int().check(z.minimum(1990), z.maximum(2100)),
         source: address,
-      })
-      .optional(),
-    website: address.optional(),
+      }),
+    ),
+    website: z.optional(address),
   })
   .check(({ value, issues }) => {
     // Where a field is wrong by itself, what it does to the others cannot be told.

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { FieldPath } from './fault.ts';
 import { SHEET_LEVELS, SHEET_RECORD, type Facts } from './sheet.ts';
 import { LEVELS, type Level } from './vocabulary.ts';
@@ -14,10 +14,10 @@ export interface Field {
   required: boolean;
   /** Whether a translation says it, or part of it, again. */
   translatable: boolean;
-  schema: z.ZodType;
+  schema: z.ZodMiniType;
 }
 
-function field(name: string, schema: z.ZodType, level: Level | null, words: object): Field {
+function field(name: string, schema: z.ZodMiniType, level: Level | null, words: object): Field {
   return {
     name: name as FieldName,
     level,
@@ -30,11 +30,11 @@ function field(name: string, schema: z.ZodType, level: Level | null, words: obje
 /** Every field of a sheet, level by level, in the order of the schema. */
 export const FIELDS: readonly Field[] = [
   ...LEVELS.flatMap((level) =>
-    Object.entries<z.ZodType>(SHEET_LEVELS[level].sheet).map(([name, schema]) =>
+    Object.entries<z.ZodMiniType>(SHEET_LEVELS[level].sheet).map(([name, schema]) =>
       field(name, schema, level, SHEET_LEVELS[level].words),
     ),
   ),
-  ...Object.entries<z.ZodType>(SHEET_RECORD).map(([name, schema]) => field(name, schema, null, {})),
+  ...Object.entries<z.ZodMiniType>(SHEET_RECORD).map(([name, schema]) => field(name, schema, null, {})),
 ];
 
 const levels = new Map<string, Level | null>(FIELDS.map(({ name, level }) => [name, level]));
@@ -50,7 +50,7 @@ export function levelOf(path: FieldPath): Level | null {
 }
 
 /** The keys a strict object of a schema knows at a path; empty where the path leads to no object. */
-export function keysAt(schema: z.ZodType, path: FieldPath): readonly string[] {
+export function keysAt(schema: z.ZodMiniType, path: FieldPath): readonly string[] {
   const shape = path.reduce<z.core.$ZodType | undefined>(stepInto, schema);
   const inner = shape && unwrap(shape);
   return inner && 'shape' in inner._zod.def ? Object.keys(inner._zod.def.shape as object) : [];

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Language } from './language.ts';
 import { day, line } from './values.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { DEFAULT_LANGUAGE, type Language } from './language.ts';
 import type { Said } from './reading.ts';
 import { line } from './values.ts';

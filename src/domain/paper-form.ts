@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { distinct } from './values.ts';
+import * as z from 'zod/mini';
+import { distinct, orNone } from './values.ts';
 
 /** How often a paper form is used, from seldom to many times a day. */
 export const FREQUENCIES = [
@@ -48,16 +48,16 @@ export const LONGEST_NAME = 120;
 /** One paper form of a council, with the answers of step one and the tasks already done. Strict. */
 export const paperFormSchema = z.strictObject({
   /** As the council calls it; empty while nobody has written it. */
-  name: z.string().trim().max(LONGEST_NAME),
+  name: z.string().check(z.trim(), z.maxLength(LONGEST_NAME)),
   frequency: z.enum(FREQUENCIES),
   payment: z.boolean(),
   /** Steps and people between filing the form and closing the matter. */
-  steps: z.int().min(0).max(100),
-  people: z.int().min(0).max(100),
+  steps: z.int().check(z.minimum(0), z.maximum(100)),
+  people: z.int().check(z.minimum(0), z.maximum(100)),
   sensitive: z.boolean(),
   /** How easily the council can change it: 1 very hard, 5 very easy. */
-  ease: z.int().min(1).max(5),
-  done: distinct(z.enum(TASKS), 0, TASKS.length).default([]),
+  ease: z.int().check(z.minimum(1), z.maximum(5)),
+  done: orNone(distinct(z.enum(TASKS), 0, TASKS.length)),
 });
 
 /** A paper form with its answers, checked. */
@@ -69,9 +69,9 @@ export const MOST_FORMS = 200;
 /** A worksheet as it is kept and exported. Strict. */
 export const worksheetSchema = z.strictObject({
   version: z.literal(1),
-  forms: z.array(paperFormSchema).max(MOST_FORMS),
+  forms: z.array(paperFormSchema).check(z.maxLength(MOST_FORMS)),
   /** The form being worked on, by its place in the list; without it, the one to begin with. */
-  chosen: z.int().min(0).optional(),
+  chosen: z.optional(z.int().check(z.minimum(0))),
 });
 
 /** A worksheet, checked. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { nearestOf, valueAt, type Fault, type FaultKind, type FieldPath } from './fault.ts';
 
 /** Patterns of `values.ts` by the last key of their field: zod only tells that a pattern failed. */
@@ -115,7 +115,7 @@ function unionFaults(
 
 /** What zod refused, as faults. */
 export function faultsOf(
-  error: z.ZodError,
+  error: z.core.$ZodError,
   data: unknown,
   keysAt: (path: FieldPath) => readonly string[],
 ): Fault[] {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import {
   address,
   date,
@@ -7,6 +7,7 @@ import {
   email,
   language,
   line,
+  orNone,
   phone,
   pictureFile,
   prose,
@@ -29,30 +30,30 @@ import {
  * translation says again (`words`, in `es.md` and `en.md`). Everything else about fields is derived from here.
  */
 
-const items = <T extends z.ZodType>(item: T, max = 40) => z.array(item).max(max);
+const items = <T extends z.ZodMiniType>(item: T, max = 40) => z.array(item).check(z.maxLength(max));
 
 /** A list whose items mix words and facts: the sheet has both, a translation only the words, in the same order. */
-function mixed<W extends z.ZodRawShape, F extends z.ZodRawShape>(words: W, facts: F) {
+function mixed<W extends z.core.$ZodShape, F extends z.core.$ZodShape>(words: W, facts: F) {
   return {
     item: z.strictObject({ ...words, ...facts }),
-    words: items(z.strictObject(words).partial()).optional(),
+    words: z.optional(items(z.partial(z.strictObject(words)))),
   };
 }
 
 const contact = mixed(
   { role: line(2, 200) },
   {
-    url: address.optional(),
-    email: email.optional(),
-    phone: phone.optional(),
-    person: line(2, 120).optional(),
-    consent: z.literal(true).optional(),
+    url: z.optional(address),
+    email: z.optional(email),
+    phone: z.optional(phone),
+    person: z.optional(line(2, 120)),
+    consent: z.optional(z.literal(true)),
   },
 );
 const saving = mixed(
   { what: line(2, 200) },
   {
-    amount: z.number().positive(),
+    amount: z.number().check(z.positive()),
     unit: z.enum(SAVING_UNITS),
     period: z.enum(SAVING_PERIODS),
     source: address,
@@ -61,20 +62,20 @@ const saving = mixed(
 const result = mixed(
   { indicator: line(2, 200) },
   {
-    before: z.number().optional(),
+    before: z.optional(z.number()),
     after: z.number(),
-    unit: line(1, 40).optional(),
+    unit: z.optional(line(1, 40)),
     source: address,
-    date: date.optional(),
+    date: z.optional(date),
   },
 );
 const barrier = mixed(
-  { text: prose(2, 600), overcome: prose(2, 600).optional() },
-  { source: address.optional() },
+  { text: prose(2, 600), overcome: z.optional(prose(2, 600)) },
+  { source: z.optional(address) },
 );
-const benefit = mixed({ text: prose(2, 600) }, { source: address.optional() });
+const benefit = mixed({ text: prose(2, 600) }, { source: z.optional(address) });
 const ending = { reason: prose(2, 1000) };
-const names = distinct(line(1, 80), 0, 40).default([]);
+const names = orNone(distinct(line(1, 80), 0, 40));
 const sentences = items(line(2, 300));
 
 const level1 = {
@@ -85,12 +86,18 @@ const level1 = {
 const level2 = {
   sheet: {
     administrations: distinct(slug, 1, 60),
-    contacts: items(
-      contact.item
-        .refine((way) => way.url ?? way.email ?? way.phone, { params: { fault: 'no-way' } })
-        .refine((way) => !way.person || way.consent, { path: ['person'], params: { fault: 'no-consent' } }),
-    ).default([]),
-    openTo: distinct(z.enum(OPEN_TO), 0, OPEN_TO.length).default([]),
+    contacts: orNone(
+      items(
+        contact.item.check(
+          z.refine((way) => way.url ?? way.email ?? way.phone, { params: { fault: 'no-way' } }),
+          z.refine((way) => !way.person || way.consent, {
+            path: ['person'],
+            params: { fault: 'no-consent' },
+          }),
+        ),
+      ),
+    ),
+    openTo: orNone(distinct(z.enum(OPEN_TO), 0, OPEN_TO.length)),
   },
   words: { contacts: contact.words },
 };
@@ -99,18 +106,18 @@ const level3 = {
   sheet: {
     transformation: distinct(z.enum(TRANSFORMATIONS), 1, 3),
     areas: distinct(z.enum(AREAS), 1, 3),
-    problem: prose(20, 1500).optional(),
-    solution: prose(20, 1500).optional(),
-    beneficiaries: sentences.default([]),
-    value: sentences.min(1),
-    savings: items(saving.item).default([]),
-    results: items(result.item).default([]),
+    problem: z.optional(prose(20, 1500)),
+    solution: z.optional(prose(20, 1500)),
+    beneficiaries: orNone(sentences),
+    value: sentences.check(z.minLength(1)),
+    savings: orNone(items(saving.item)),
+    results: orNone(items(result.item)),
   },
   words: {
-    problem: prose(20, 1500).optional(),
-    solution: prose(20, 1500).optional(),
-    beneficiaries: sentences.optional(),
-    value: sentences.optional(),
+    problem: z.optional(prose(20, 1500)),
+    solution: z.optional(prose(20, 1500)),
+    beneficiaries: z.optional(sentences),
+    value: z.optional(sentences),
     savings: saving.words,
     results: result.words,
   },
@@ -118,8 +125,8 @@ const level3 = {
 
 const level4 = {
   sheet: {
-    barriers: items(barrier.item).default([]),
-    benefits: items(benefit.item).default([]),
+    barriers: orNone(items(barrier.item)),
+    benefits: orNone(items(benefit.item)),
     technologies: names,
     methodologies: names,
     tools: names,
@@ -130,57 +137,62 @@ const level4 = {
 const level5 = {
   sheet: {
     phase: z.enum(PHASES),
-    since: date.optional(),
-    ended: z.strictObject({ date, ...ending, source: address.optional() }).optional(),
+    since: z.optional(date),
+    ended: z.optional(z.strictObject({ date, ...ending, source: z.optional(address) })),
   },
-  words: { ended: z.strictObject(ending).optional() },
+  words: { ended: z.optional(z.strictObject(ending)) },
 };
 
 const level6 = {
   sheet: {
-    materials: items(
-      z.strictObject({
-        kind: z.enum(MATERIAL_KINDS),
-        title: line(2, 300),
-        url: address,
-        lang: language,
-        date: date.optional(),
-      }),
-      60,
-    ).default([]),
-    images: items(z.strictObject({ src: pictureFile, alt: line(2, 300), credit: line(2, 200) })).default([]),
+    materials: orNone(
+      items(
+        z.strictObject({
+          kind: z.enum(MATERIAL_KINDS),
+          title: line(2, 300),
+          url: address,
+          lang: language,
+          date: z.optional(date),
+        }),
+        60,
+      ),
+    ),
+    images: orNone(items(z.strictObject({ src: pictureFile, alt: line(2, 300), credit: line(2, 200) }))),
   },
-  words: { images: items(z.strictObject({ alt: line(2, 300) }).partial()).optional() },
+  words: { images: z.optional(items(z.partial(z.strictObject({ alt: line(2, 300) })))) },
 };
 
 /** What belongs to the sheet as a whole, to no level. */
 const record = {
-  label: z.enum(LABELS).optional(),
-  maturity: z
-    .strictObject(
-      Object.fromEntries(MATURITY_AXES.map((axis) => [axis, z.int().min(1).max(5)])) as Record<
-        (typeof MATURITY_AXES)[number],
-        z.ZodInt
-      >,
-    )
-    .optional(),
-  replications: items(
-    z
-      .strictObject({
-        administration: slug.optional(),
-        name: line(2, 200).optional(),
-        since: date.optional(),
-        source: address,
-      })
-      .refine((one) => (one.administration === undefined) !== (one.name === undefined), {
-        params: { fault: 'one-name' },
-      }),
-    400,
-  ).default([]),
+  label: z.optional(z.enum(LABELS)),
+  maturity: z.optional(
+    z.strictObject(
+      Object.fromEntries(
+        MATURITY_AXES.map((axis) => [axis, z.int().check(z.minimum(1), z.maximum(5))]),
+      ) as Record<(typeof MATURITY_AXES)[number], z.ZodMiniNumberFormat>,
+    ),
+  ),
+  replications: orNone(
+    items(
+      z
+        .strictObject({
+          administration: z.optional(slug),
+          name: z.optional(line(2, 200)),
+          since: z.optional(date),
+          source: address,
+        })
+        .check(
+          z.refine((one) => (one.administration === undefined) !== (one.name === undefined), {
+            params: { fault: 'one-name' },
+          }),
+        ),
+      400,
+    ),
+  ),
   sources: items(
     z.union([address, z.strictObject({ title: line(2, 300), publisher: line(2, 200) })]),
     60,
-  ).min(1),
+  ).check(z.minLength(1)),
   published: day,
   verified: day,
 };

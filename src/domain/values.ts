@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * The kinds of value a field may hold. A refusal that zod has no word of its own for is a custom issue whose
@@ -21,23 +21,23 @@ export function lengthOf(text: string): number {
 
 /** Plain text of `min` to `max` characters once trimmed, on as many lines as the author likes. */
 export function prose(min: number, max: number) {
-  return z
-    .string()
-    .trim()
-    .check(({ value, issues }) => {
+  return z.string().check(
+    z.trim(),
+    ({ value, issues }) => {
       const length = lengthOf(value);
       const common = { origin: 'string', input: value, inclusive: true, continue: true } as const;
       if (length < min) issues.push({ ...common, code: 'too_small', minimum: min });
       if (length > max) issues.push({ ...common, code: 'too_big', maximum: max });
-    })
-    .refine((text) => !HTML.test(text), fault('html'))
-    .refine((text) => !INVISIBLE.test(text), fault('invisible'))
-    .meta({ minLength: min, maxLength: max });
+    },
+    z.refine((text) => !HTML.test(text), fault('html')),
+    z.refine((text) => !INVISIBLE.test(text), fault('invisible')),
+    z.meta({ minLength: min, maxLength: max }),
+  );
 }
 
 /** Plain text of `min` to `max` characters on one line. */
 export function line(min: number, max: number) {
-  return prose(min, max).refine((text) => !/[\r\n\u2028\u2029]/.test(text), fault('line-break'));
+  return prose(min, max).check(z.refine((text) => !/[\r\n\u2028\u2029]/.test(text), fault('line-break')));
 }
 
 const NAMED_HOST = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/i;
@@ -53,21 +53,20 @@ export function isAddress(text: string): boolean {
 /** A public address. */
 export const address = z
   .string()
-  .max(2000)
-  .refine(isAddress, fault('address'))
-  .meta({ format: 'uri', pattern: '^https://' });
+  .check(
+    z.maxLength(2000),
+    z.refine(isAddress, fault('address')),
+    z.meta({ format: 'uri', pattern: '^https://' }),
+  );
 
 /** An e-mail address, without `mailto:`. */
-export const email = z.email().max(254);
+export const email = z.email().check(z.maxLength(254));
 
 /** A telephone number as people write it: digits, spaces and a leading plus. */
-export const phone = z.string().regex(/^\+?\d[\d ]{4,18}\d$/);
+export const phone = z.string().check(z.regex(/^\+?\d[\d ]{4,18}\d$/));
 
 /** A name of the address bar: small letters, digits and single hyphens, at most 80 characters. */
-export const slug = z
-  .string()
-  .max(80)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const slug = z.string().check(z.maxLength(80), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 
 /** Readers of YAML disagree on `2026-05-04` and `2026`: a Date, a number or text. All become text. */
 function writtenDate(value: unknown): unknown {
@@ -84,22 +83,22 @@ function isRealDate(text: string): boolean {
 }
 
 /** A date as exact as it is known: `2026`, `2026-05` or `2026-05-04`, and one that exists. */
-export const date = z.preprocess(
-  writtenDate,
-  z.string().refine(isRealDate, fault('date')).meta({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' }),
+export const date = z.pipe(
+  z.transform(writtenDate),
+  z.string().check(z.refine(isRealDate, fault('date')), z.meta({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' })),
 );
 
 /** One day that exists, `2026-05-04`. */
-export const day = z.preprocess(
-  writtenDate,
-  z
-    .string()
-    .refine((text) => text.length === 10 && isRealDate(text), fault('day'))
-    .meta({ format: 'date' }),
+export const day = z.pipe(
+  z.transform(writtenDate),
+  z.string().check(
+    z.refine((text) => text.length === 10 && isRealDate(text), fault('day')),
+    z.meta({ format: 'date' }),
+  ),
 );
 
 /** A picture of the sheet's own folder, by its name. */
-export const pictureFile = z.string().regex(/^(\.\/)?[\w-][\w.-]*\.(jpg|png|webp|avif)$/);
+export const pictureFile = z.string().check(z.regex(/^(\.\/)?[\w-][\w.-]*\.(jpg|png|webp|avif)$/));
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
@@ -110,15 +109,16 @@ export const language = z.string().check(({ value, issues }) => {
 });
 
 /** A list in which nothing is said twice. */
-export function distinct<T extends z.ZodType>(item: T, min: number, max: number) {
-  return z
-    .array(item)
-    .min(min)
-    .max(max)
-    .superRefine((items, context) => {
-      items.forEach((value, index) => {
-        if (items.indexOf(value) < index)
-          context.addIssue({ code: 'custom', path: [index], ...fault('repeated') });
-      });
+export function distinct<T extends z.ZodMiniType>(item: T, min: number, max: number) {
+  return z.array(item).check(z.minLength(min), z.maxLength(max), ({ value: items, issues }) => {
+    items.forEach((value, index) => {
+      if (items.indexOf(value) < index)
+        issues.push({ code: 'custom', input: value, path: [index], continue: true, ...fault('repeated') });
     });
+  });
+}
+
+/** A list that may be left out, and is empty then. */
+export function orNone<T extends z.core.SomeType>(list: z.ZodMiniArray<T>) {
+  return z._default(list, []);
 }

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { administrationSchema } from '../administration.ts';
 import type { Fault } from '../fault.ts';
 import { keysAt } from '../fields.ts';
@@ -13,7 +13,7 @@ function isTranslation(entry: Entry): boolean {
   return entry.kind === 'sheet' && entry.lang !== DEFAULT_LANGUAGE;
 }
 
-function schemaOf(entry: Entry): z.ZodType {
+function schemaOf(entry: Entry): z.ZodMiniType {
   if (entry.kind === 'administration') return administrationSchema;
   if (entry.kind === 'guide') return guideSchema;
   if (entry.kind === 'names') return namesSchema;
