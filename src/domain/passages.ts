@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { valueAt, type FieldPath } from './fault.ts';
 import { FIELDS, keysAt } from './fields.ts';
-import { canBeParsed, parser } from './markdown.ts';
+import { canBeParsed, parseBody } from './body.ts';
 import { translationSchema } from './sheet.ts';
 
 /** A passage of a sheet's words as a reader hears it: a field, or a block of the body without its marks. */
@@ -35,7 +35,7 @@ const BLOCKS = new Set(['heading', 'paragraph', 'tableCell']);
 /** The blocks of a body in order; none of a body that cannot be parsed. */
 export function blocksOf(body: string): Block[] {
   if (!canBeParsed(body)) return [];
-  const tree = parser.parse(body);
+  const tree = parseBody(body);
   const definitions = new Map<string, string>();
   visit(tree, 'definition', ({ identifier, url }) => {
     definitions.set(identifier, url);

@@ -97,8 +97,11 @@ export const day = z.pipe(
   ),
 );
 
+/** The name of a picture of the sheet's own folder. */
+export const PICTURE_FILE = /^(\.\/)?[\w-][\w.-]*\.(jpg|png|webp|avif)$/;
+
 /** A picture of the sheet's own folder, by its name. */
-export const pictureFile = z.string().check(z.regex(/^(\.\/)?[\w-][\w.-]*\.(jpg|png|webp|avif)$/));
+export const pictureFile = z.string().check(z.regex(PICTURE_FILE));
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 

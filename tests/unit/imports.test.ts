@@ -27,9 +27,8 @@ const ROOMS: readonly Room[] = [
     holds: domain,
     may: [
       domain,
-      /^zod$/,
-      /^(remark|rehype)-[\w-]+$/,
-      /^unified$/,
+      /^zod\/mini$/,
+      /^(remark|rehype|mdast-util|micromark-extension)-[\w-]+$/,
       /^unist-util-visit$/,
       /^fastest-levenshtein$/,
     ],

@@ -1,4 +1,4 @@
-import { bodyFaults, canBeParsed, LONGEST_BODY } from '../markdown.ts';
+import { bodyFaults, canBeParsed, LONGEST_BODY } from '../body.ts';
 import type { Rule } from './rule.ts';
 
 /** A body holds only what may reach a page, and no more than can be read. Guides are MDX by editors, and exempt. */

@@ -1,5 +1,5 @@
 import { nearestOf, valueAt, type Fault } from '../fault.ts';
-import { bodyPictures, canBeParsed } from '../markdown.ts';
+import { bodyPictures, canBeParsed } from '../body.ts';
 import { pictureFile } from '../values.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyFaults, bodyPictures } from '../../src/domain/markdown.ts';
+import { bodyFaults, bodyPictures } from '../../src/domain/body.ts';
 
 const kinds = (body: string) => bodyFaults(body).map(({ kind }) => kind);
 
