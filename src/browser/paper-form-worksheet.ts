@@ -1,8 +1,9 @@
-import { rankForms, type PaperForm } from '../domain/paper-form.ts';
+import { MOST_COUNTED, rankForms, type PaperForm } from '../domain/paper-form.ts';
+import { fill } from './fill.ts';
 import { csvOf, download, jsonOf, readWorksheet } from './worksheet-file.ts';
 import { RankingView } from './worksheet-ranking.ts';
 import { worksheet } from './worksheet-store.ts';
-import { aliasesOf, badCellSentence, fill, type Words } from './worksheet-words.ts';
+import { aliasesOf, badCellSentence, type Words } from './worksheet-words.ts';
 
 /**
  * `<paper-form-worksheet>`: the council's paper forms, ranked as they are answered. Everything stays in this browser;
@@ -13,7 +14,10 @@ class PaperFormWorksheet extends HTMLElement {
   private readonly list = this.querySelector('.forms') as HTMLElement;
   private readonly template = this.querySelector('template') as HTMLTemplateElement;
   private readonly status = this.querySelector('.said [role=status]') as HTMLElement;
+  private readonly trouble = this.querySelector('.trouble') as HTMLElement;
   private readonly undo = this.querySelector('[data-do=undo]') as HTMLElement;
+  /** The questions of each form, by its number. */
+  private items = new Map<number, HTMLElement>();
   private readonly ranking = new RankingView(
     this.querySelector('.worksheet-ranking') as HTMLElement,
     this.words,
@@ -56,28 +60,34 @@ class PaperFormWorksheet extends HTMLElement {
     return [...this.list.children].indexOf(element.closest('li') as Element);
   }
 
-  /** One set of questions for each form. */
+  /** One set of questions for each form. Those already there stay, with the focus and what is being written in them. */
   private draw(): void {
-    const focused = document.activeElement as HTMLInputElement | null;
-    const place =
-      focused && this.list.contains(focused) ? { index: this.indexOf(focused), name: focused.name } : null;
-    this.list.replaceChildren(
-      ...worksheet.forms.map((form, i) => {
-        const item = this.template.content.cloneNode(true) as DocumentFragment;
-        const legend = item.querySelector('legend') as HTMLElement;
-        legend.textContent = `${this.words.form} ${i + 1}`;
-        for (const control of item.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
-          const value = form[control.name as keyof PaperForm];
-          if (typeof value === 'boolean') (control as HTMLInputElement).checked = value;
-          else control.value = String(value);
-        }
-        return item;
-      }),
-    );
+    const { forms, ids } = worksheet;
+    this.items = new Map(ids.map((id) => [id, this.items.get(id) ?? this.blankItem()]));
+    const wanted = [...this.items.values()];
+    for (const item of [...this.list.children]) if (!wanted.includes(item as HTMLElement)) item.remove();
+    wanted.forEach((item, i) => {
+      const there = this.list.children[i];
+      if (there !== item) this.list.insertBefore(item, there ?? null);
+      const form = forms[i];
+      if (form) this.fillItem(item, form, i + 1);
+    });
     this.undo.hidden = !worksheet.canUndo;
-    // Another tab may have changed the list while somebody writes in this one.
-    if (place?.name)
-      this.list.children[place.index]?.querySelector<HTMLElement>(`[name="${place.name}"]`)?.focus();
+  }
+
+  private blankItem(): HTMLElement {
+    const made = this.template.content.cloneNode(true) as DocumentFragment;
+    return made.querySelector('li') as HTMLElement;
+  }
+
+  private fillItem(item: HTMLElement, form: PaperForm, number: number): void {
+    (item.querySelector('legend') as HTMLElement).textContent = `${this.words.form} ${number}`;
+    for (const control of item.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
+      const value = form[control.name as keyof PaperForm];
+      if (typeof value === 'boolean') (control as HTMLInputElement).checked = value;
+      // What is being written keeps the space at its end, and the caret.
+      else if (control.value.trim() !== String(value).trim()) control.value = String(value);
+    }
   }
 
   private rank(): void {
@@ -87,7 +97,9 @@ class PaperFormWorksheet extends HTMLElement {
     this.querySelector('.blank-worksheet')?.classList.toggle('print-only', isEmpty);
     (this.querySelector('.blank-worksheet') as HTMLElement).hidden = !isEmpty;
     this.querySelector('.filled')?.classList.toggle('screen-only', isEmpty);
-    if (worksheet.trouble) this.say(this.words[worksheet.trouble]);
+    const trouble = worksheet.trouble ? this.words[worksheet.trouble] : '';
+    // What is written again is said again.
+    if (this.trouble.textContent !== trouble) this.trouble.textContent = trouble;
   }
 
   private answer(control: HTMLInputElement | HTMLSelectElement): void {
@@ -95,7 +107,7 @@ class PaperFormWorksheet extends HTMLElement {
     const isBox = control instanceof HTMLInputElement && control.type === 'checkbox';
     const isCount = name === 'steps' || name === 'people' || name === 'ease';
     // A number half typed counts as none, and one too large as the largest.
-    const count = Math.min(100, Math.max(0, Math.trunc(Number(value)) || 0));
+    const count = Math.min(MOST_COUNTED, Math.max(0, Math.trunc(Number(value)) || 0));
     worksheet.change(this.indexOf(control), { [name]: isBox ? control.checked : isCount ? count : value });
   }
 
@@ -114,11 +126,11 @@ class PaperFormWorksheet extends HTMLElement {
   }
 
   private async act(button: HTMLElement): Promise<void> {
-    const { fileName, removed, cleared, undone } = this.words;
+    const { fileName, removed, cleared, undone, full } = this.words;
     switch (button.dataset['do']) {
       case 'add':
         if (worksheet.add()) this.list.lastElementChild?.querySelector('input')?.focus();
-        else this.say(fill(this.words.full, { max: worksheet.most }));
+        else this.say(fill(full, { max: worksheet.most }));
         return;
       case 'remove': {
         const index = this.indexOf(button);
@@ -135,13 +147,19 @@ class PaperFormWorksheet extends HTMLElement {
         this.undo.focus();
         return;
       case 'undo':
-        worksheet.undo();
+        if (!worksheet.undo()) {
+          this.say(fill(full, { max: worksheet.most }));
+          return;
+        }
         this.say(undone);
         this.querySelector<HTMLElement>('[data-do=add]')?.focus();
         return;
-      case 'csv':
-        download(`${fileName}.csv`, await csvOf(worksheet.forms), 'text/csv;charset=utf-8');
+      case 'csv': {
+        const text = await csvOf(worksheet.forms).catch(() => undefined);
+        if (text === undefined) this.say(this.words.notLoaded);
+        else download(`${fileName}.csv`, text, 'text/csv;charset=utf-8');
         return;
+      }
       case 'json':
         download(`${fileName}.json`, jsonOf(worksheet.worksheet), 'application/json');
         return;

@@ -2,6 +2,7 @@ import { choose, countChoice, type Choice } from '../domain/facets.ts';
 import { holdsWords, searchText } from '../domain/search-text.ts';
 import type { SheetCard } from '../domain/sheet-card.ts';
 import { excerptOf } from './excerpt.ts';
+import { fill } from './fill.ts';
 import { itemsOf } from './search-items.ts';
 
 /**
@@ -97,8 +98,8 @@ class SheetSearch extends HTMLElement {
   private async load(): Promise<boolean> {
     try {
       const response = await fetch(this.dataset['cards'] ?? '');
-      this.items = itemsOf((await response.json()) as SheetCard[], this);
-      return true;
+      if (response.ok) this.items = itemsOf((await response.json()) as SheetCard[], this);
+      return response.ok;
     } catch {
       return false;
     } finally {
@@ -169,13 +170,8 @@ class SheetSearch extends HTMLElement {
     const shown = choose(matching, this.choice(), valuesOf);
     this.draw(shown, found);
     this.count(matching);
-    const count = (shown.length === 1 ? this.words.one : this.words.many).replace(
-      '{n}',
-      String(shown.length),
-    );
-    const answer = query
-      ? this.words.for.replace('{count}', () => count).replace('{query}', () => query)
-      : count;
+    const count = fill(shown.length === 1 ? this.words.one : this.words.many, { n: shown.length });
+    const answer = query ? fill(this.words.for, { count, query }) : count;
     const trouble = failed ? this.words.failed : isWhole ? '' : this.words.partial;
     this.status.textContent = failed ? trouble : [answer, trouble].filter(Boolean).join('. ');
   }

@@ -1,4 +1,5 @@
 import type { Task } from '../domain/paper-form.ts';
+import { fill } from './fill.ts';
 import { worksheet } from './worksheet-store.ts';
 
 /**
@@ -25,9 +26,7 @@ class StepTasks extends HTMLElement {
     const title = this.querySelector('.title') as HTMLElement;
     const status = this.querySelector('[role=status]') as HTMLElement;
     const name = form?.name || (this.dataset['unnamed'] ?? '');
-    title.textContent = form
-      ? (this.dataset['of'] ?? '').replace('{name}', () => name)
-      : (this.dataset['plain'] ?? '');
+    title.textContent = form ? fill(this.dataset['of'] ?? '', { name }) : (this.dataset['plain'] ?? '');
     if (!form) {
       this.items.forEach((item, i) => {
         item.textContent = this.texts[i] ?? '';
@@ -40,9 +39,9 @@ class StepTasks extends HTMLElement {
       box.checked = form.done.includes(box.value as Task);
       return box.checked;
     });
-    status.textContent = (this.dataset['progress'] ?? '')
-      .replace('{done}', String(done.length))
-      .replace('{all}', String(this.items.length));
+    const progress = fill(this.dataset['progress'] ?? '', { done: done.length, all: this.items.length });
+    // What is written again is said again.
+    if (status.textContent !== progress) status.textContent = progress;
   }
 
   /** Puts a box in front of a task. */

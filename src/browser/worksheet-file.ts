@@ -1,26 +1,9 @@
-import { valueAt } from '../domain/fault.ts';
 import { MOST_FORMS, type PaperForm, type Worksheet } from '../domain/paper-form.ts';
-import {
-  columnName,
-  COLUMNS,
-  IMPACT,
-  readForm,
-  readRow,
-  rowOf,
-  type Aliases,
-  type BadCell,
-  type FormRead,
-} from '../domain/paper-form-table.ts';
+import { COLUMNS, gather, readWorksheetData, type FormsRead } from '../domain/paper-form-reading.ts';
+import { columnName, IMPACT, readRow, rowOf, type Aliases } from '../domain/paper-form-table.ts';
 
-/** What came of reading a file: its forms, what of them could not be read, columns nobody knows; or why there is nothing. */
-export type FileRead =
-  | {
-      forms: PaperForm[];
-      bad: (BadCell & { form: number })[];
-      unknown: string[];
-      chosen?: number | undefined;
-    }
-  | { trouble: 'badFile' | 'noColumn' | 'tooMany' };
+/** What came of reading a file: its forms, and what of them could not be read; or why there is nothing. */
+export type FileRead = FormsRead | { trouble: 'badFile' | 'noColumn' | 'tooMany' | 'notLoaded' };
 
 /** The largest file that is read, in bytes: two hundred forms take a tenth of it. */
 const LARGEST = 1_000_000;
@@ -31,12 +14,15 @@ const FORMULA = /^'*[=+\-@\t\r]/;
 /** Signs that part the columns of a table, the one of these parts first. */
 const DELIMITERS = [';', '\t', ','];
 
+/** A sign no name has: a list of names alone may have commas and semicolons in them. */
+const NO_DELIMITER = '\u001f';
+
 /** A worksheet as JSON. */
 export function jsonOf(sheet: Worksheet): string {
   return `${JSON.stringify(sheet, null, 2)}\n`;
 }
 
-/** Forms as CSV for a spreadsheet of these parts: semicolons, a byte order mark, and no cell that is a formula. */
+/** Forms as CSV for a spreadsheet of these parts: semicolons, a byte order mark, and no cell that is a formula. Throws where its library cannot be loaded. */
 export async function csvOf(forms: readonly PaperForm[]): Promise<string> {
   const { default: csv } = await import('papaparse');
   const options = { delimiter: ';', columns: [...COLUMNS, IMPACT], escapeFormulae: FORMULA };
@@ -52,64 +38,48 @@ function textOf(bytes: ArrayBuffer): string {
   }
 }
 
-/** The place of a form once what is no form has been left out. */
-function placeOf(chosen: unknown, read: readonly (FormRead | undefined)[]): number | undefined {
-  const form = typeof chosen === 'number' ? read[chosen] : undefined;
-  return form && read.filter((one) => one !== undefined).indexOf(form);
-}
-
-function collect(
-  read: readonly (FormRead | undefined)[],
-  unknown: string[] = [],
-  chosen?: unknown,
-): FileRead {
-  if (read.length > MOST_FORMS) return { trouble: 'tooMany' };
-  return {
-    forms: read.flatMap((one) => one?.form ?? []),
-    bad: read.flatMap((one, i) => {
-      const cells = one?.bad ?? [{ column: COLUMNS[0], read: '' }];
-      return cells.map((cell) => ({ ...cell, form: i + 1 }));
-    }),
-    ...{ unknown, chosen: placeOf(chosen, read) },
-  };
-}
-
 function readJson(text: string): FileRead {
-  const data: unknown = JSON.parse(text);
-  const forms = valueAt(data, ['forms']);
-  const chosen = valueAt(data, ['chosen']);
-  if (valueAt(data, ['version']) !== 1 || !Array.isArray(forms)) return { trouble: 'badFile' };
-  return collect(forms.map(readForm), [], chosen);
+  return readWorksheetData(JSON.parse(text)) ?? { trouble: 'badFile' };
 }
 
-async function readCsv(text: string, aliases: Aliases): Promise<FileRead> {
-  const { default: csv } = await import('papaparse');
-  const header = /\S[^\r\n]*/.exec(text)?.[0] ?? '';
-  const { data, meta } = csv.parse<Record<string, string>>(text, {
+type Cells = Record<string, string | undefined> & { __parsed_extra?: string[] };
+
+function readCsv(text: string, csv: typeof import('papaparse'), aliases: Aliases): FileRead {
+  // Some spreadsheets begin by telling their delimiter.
+  const table = text.replace(/^\s*sep=.\r?\n/i, '');
+  const header = /\S[^\r\n]*/.exec(table)?.[0] ?? '';
+  const { data, meta } = csv.parse<Cells>(table, {
     header: true,
     skipEmptyLines: 'greedy',
-    // The header tells: a list of names alone may have commas in them.
-    delimiter: DELIMITERS.find((sign) => header.includes(sign)) ?? ';',
+    delimiter: DELIMITERS.find((sign) => header.includes(sign)) ?? NO_DELIMITER,
     transformHeader: columnName,
     // The apostrophe that keeps a cell from being a formula.
     transform: (cell) => (FORMULA.test(cell) ? cell.replace(/^'/, '') : cell),
   });
   const columns = meta.fields ?? [];
-  if (!columns.includes(COLUMNS[0])) return { trouble: 'noColumn' };
+  if (!columns.includes(COLUMNS[0] ?? '')) return { trouble: 'noColumn' };
   const known = new Set<string>([...COLUMNS, IMPACT, '']);
-  return collect(
-    data.map((row) => readRow(row, aliases)),
-    columns.filter((column) => !known.has(column)),
-  );
+  const rows = data.map((cells) => {
+    const read = readRow(cells, aliases);
+    const extra = (cells.__parsed_extra ?? []).filter((cell) => cell.trim() !== '');
+    return extra.length === 0
+      ? read
+      : { ...read, bad: [...read.bad, { column: undefined, read: extra.join('; ') }] };
+  });
+  return { ...gather(rows), unknown: columns.filter((column) => !known.has(column)) };
 }
 
 /** Reads a file somebody gives: JSON by its first sign, and everything else as CSV. Never throws. */
 export async function readWorksheet(file: File, aliases: Aliases): Promise<FileRead> {
   if (file.size > LARGEST) return { trouble: 'badFile' };
+  const csv = await import('papaparse').catch(() => undefined);
   try {
     const text = textOf(await file.arrayBuffer());
     if (text.includes('\0')) return { trouble: 'badFile' };
-    return /^\s*[{[]/.test(text) ? readJson(text) : await readCsv(text, aliases);
+    const isJson = /^\s*[{[]/.test(text);
+    if (!isJson && !csv) return { trouble: 'notLoaded' };
+    const read = isJson || !csv ? readJson(text) : readCsv(text, csv.default, aliases);
+    return 'forms' in read && read.forms.length > MOST_FORMS ? { trouble: 'tooMany' } : read;
   } catch {
     return { trouble: 'badFile' };
   }

@@ -1,12 +1,19 @@
-import type { PaperForm, RankedForm } from '../domain/paper-form.ts';
+import { EASIEST, WORTH, type PaperForm, type RankedForm } from '../domain/paper-form.ts';
+import { fill } from './fill.ts';
 import { worksheet } from './worksheet-store.ts';
-import { fill, type Words } from './worksheet-words.ts';
+import type { Words } from './worksheet-words.ts';
 
-const EASES = 5;
-
-/** How much of the chart's height a mark takes, in percent, and how far aside others stand, in rem. */
+/** How much of the chart's height a mark takes, in percent, and how far aside of its place it may stand, in rem. */
 const MARK_HEIGHT = 9;
-const ASIDE = [0, 1.3, -1.3];
+const ASIDE = [0, 2, -2];
+
+/** A mark of the chart: the places in the ranking of the forms that fall there. */
+interface Mark {
+  ease: number;
+  impact: number;
+  aside: number;
+  ranks: number[];
+}
 
 function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -17,6 +24,28 @@ function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** Places in few signs: `3`, `3–7` or, where they do not follow one another, `3 +2`. */
+function ranksLabel(ranks: readonly number[]): string {
+  const [first = 0, ...others] = ranks.toSorted((a, b) => a - b);
+  const last = others.at(-1);
+  if (last === undefined) return String(first);
+  return last - first === others.length ? `${first}–${last}` : `${first} +${others.length}`;
+}
+
+/** Marks for ranked forms. Those that would cover one another stand aside or, where there is no room, are one. */
+function marksOf(ranked: readonly RankedForm[]): Mark[] {
+  const marks: Mark[] = [];
+  ranked.forEach(({ form: { ease }, impact }, i) => {
+    const near = marks.filter((mark) => mark.ease === ease && Math.abs(mark.impact - impact) < MARK_HEIGHT);
+    const same = near.find((mark) => mark.impact === impact);
+    const aside = ASIDE.find((place) => !near.some((mark) => mark.aside === place));
+    const shared = same ?? (aside === undefined ? near[0] : undefined);
+    if (shared) shared.ranks.push(i + 1);
+    else marks.push({ ease, impact, aside: aside ?? 0, ranks: [i + 1] });
+  });
+  return marks;
+}
+
 /** The chart and the table of ranked forms. */
 export class RankingView {
   private readonly place: HTMLElement;
@@ -25,6 +54,9 @@ export class RankingView {
   constructor(place: HTMLElement, words: Words) {
     this.place = place;
     this.words = words;
+    const plot = place.querySelector('.plot') as HTMLElement;
+    plot.style.setProperty('--worth-impact', `${100 - WORTH.impact}%`);
+    plot.style.setProperty('--worth-ease', `${((WORTH.ease - 1) / EASIEST) * 100}%`);
     place.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement) worksheet.choose(Number(target.value));
     });
@@ -41,30 +73,17 @@ export class RankingView {
     if (focused) body.querySelector<HTMLElement>('input:checked')?.focus();
   }
 
-  /** Forms that fall on one point share a mark; marks that would cover each other stand aside. */
   private draw(ranked: readonly RankedForm[]): void {
     const plot = this.place.querySelector('.plot') as HTMLElement;
     for (const mark of plot.querySelectorAll('b')) mark.remove();
-    const points = Map.groupBy(
-      ranked.map((one, i) => ({ ...one, rank: i + 1 })),
-      ({ form, impact }) => `${form.ease} ${impact}`,
+    plot.append(
+      ...marksOf(ranked).map(({ ease, impact, aside, ranks }) => {
+        const mark = element('b', ranksLabel(ranks));
+        mark.style.left = `calc(${((ease - 0.5) / EASIEST) * 100}% + ${aside}rem)`;
+        mark.style.bottom = `${Math.min(96, Math.max(4, impact))}%`;
+        return mark;
+      }),
     );
-    const groups = [...points.values()].flatMap((group) => {
-      const [first] = group;
-      return first
-        ? [{ ease: first.form.ease, impact: first.impact, ranks: group.map(({ rank }) => rank) }]
-        : [];
-    });
-    const placed: { ease: number; impact: number; aside: number }[] = [];
-    for (const { ease, impact, ranks } of groups.sort((a, b) => b.impact - a.impact)) {
-      const near = placed.findLast((one) => one.ease === ease && one.impact - impact < MARK_HEIGHT);
-      const aside = near ? (near.aside + 1) % ASIDE.length : 0;
-      placed.push({ ease, impact, aside });
-      const mark = element('b', ranks.join(' · '));
-      mark.style.left = `calc(${((ease - 0.5) / EASES) * 100}% + ${ASIDE[aside] ?? 0}rem)`;
-      mark.style.bottom = `${Math.min(96, Math.max(4, impact))}%`;
-      plot.append(mark);
-    }
   }
 
   /** What was answered of a form, for the page that is printed. */
@@ -73,7 +92,7 @@ export class RankingView {
     return [often[frequency], payment ? yes : no, steps, people, sensitive ? yes : no];
   }
 
-  private row({ form, index, impact, priority, advice }: RankedForm, rank: number, isChosen: boolean) {
+  private row({ form, index, impact, advice }: RankedForm, rank: number, isChosen: boolean) {
     const name = form.name || this.words.unnamed;
     const row = element('tr');
     const pick = element('input');
@@ -93,7 +112,6 @@ export class RankingView {
       }),
       element('td', impact),
       element('td', this.words.eases[form.ease - 1] ?? ''),
-      element('td', priority),
       element('td', this.words.advice[advice]),
       cell,
     );

@@ -1,5 +1,7 @@
-import type { Advice, Frequency } from '../domain/paper-form.ts';
-import type { Aliases, BadCell, Column } from '../domain/paper-form-table.ts';
+import { EASIEST, LONGEST_NAME, MOST_COUNTED, type Advice, type Frequency } from '../domain/paper-form.ts';
+import type { BadCell, Column } from '../domain/paper-form-reading.ts';
+import type { Aliases } from '../domain/paper-form-table.ts';
+import { fill } from './fill.ts';
 
 /** Every word the worksheet says; what stands in braces is filled in. */
 export interface Words {
@@ -19,6 +21,8 @@ export interface Words {
   imported: string;
   importedBad: string;
   badCell: string;
+  extraCells: string;
+  notLoaded: string;
   badFile: string;
   tooMany: string;
   noColumn: string;
@@ -41,15 +45,17 @@ const EXPECTED: Record<Column, keyof Words['expected']> = {
   'tasques-fetes': 'tasks',
 };
 
-/** Puts values in the places of a sentence, `{name}`. */
-export function fill(sentence: string, values: Record<string, string | number>): string {
-  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
-}
-
 /** What is wrong with a cell of a file, and what should stand in it. */
 export function badCellSentence({ form, column, read }: BadCell & { form: number }, words: Words): string {
-  const expected = fill(words.expected[EXPECTED[column]], { choices: words.frequencies });
-  return fill(words.badCell, { n: form, column, read: read.slice(0, 60), expected });
+  const cell = { n: form, read: read.slice(0, 60) };
+  if (!column) return fill(words.extraCells, cell);
+  const expected = fill(words.expected[EXPECTED[column]], {
+    choices: words.frequencies,
+    longest: LONGEST_NAME,
+    most: MOST_COUNTED,
+    easiest: EASIEST,
+  });
+  return fill(words.badCell, { ...cell, column, expected });
 }
 
 /** The answers as the page shows them, each with what a file calls it. */

@@ -19,13 +19,29 @@ function sizesOf(sheet: Sheet): readonly CoveredSize[] {
   return sheet.sizes.length > 0 ? sheet.sizes : ['unknown'];
 }
 
+function inRow(sheets: readonly Sheet[], area: Area, phase: Phase): Sheet[] {
+  return sheets.filter((sheet) => facetValues(sheet, 'area').includes(area) && sheet.facts.phase === phase);
+}
+
+/** The sheets of each cell that has some, for the sizes that are known. */
+export function coveredCells(
+  sheets: readonly Sheet[],
+): { area: Area; phase: Phase; size: SizeBand; sheets: Sheet[] }[] {
+  return AREAS.flatMap((area) =>
+    PHASES.flatMap((phase) => {
+      const row = inRow(sheets, area, phase);
+      return SIZE_BANDS.map(({ band: size }) => {
+        return { area, phase, size, sheets: row.filter((sheet) => sheet.sizes.includes(size)) };
+      });
+    }),
+  ).filter((cell) => cell.sheets.length > 0);
+}
+
 /** How many sheets each area has in each phase and size; a sheet of several areas or sizes counts in each. */
 export function coverageOf(sheets: readonly Sheet[]): CoverageRow[] {
   return AREAS.flatMap((area) =>
     PHASES.map((phase) => {
-      const row = sheets.filter(
-        (sheet) => facetValues(sheet, 'area').includes(area) && sheet.facts.phase === phase,
-      );
+      const row = inRow(sheets, area, phase);
       const cells = COVERED_SIZES.map((size) => ({
         size,
         count: row.filter((sheet) => sizesOf(sheet).includes(size)).length,

@@ -15,6 +15,7 @@ export const paths = {
   areas: '/ambits/',
   area: (area: Area) => `/ambits/${area}/`,
   crossing: (area: Area, value: FacetValue) => `/ambits/${area}/${value}/`,
+  covered: (area: Area, phase: Phase, size: SizeBand) => `/ambits/${area}/${phase}/${size}/`,
   types: '/tipus/',
   type: (type: Transformation) => `/tipus/${type}/`,
   phases: '/fases/',
@@ -32,11 +33,6 @@ export const paths = {
   contribute: '/contribuir/',
   gaps: '/contribuir/mapa-de-buits/',
 } as const;
-
-/** The search with some of its filters chosen, as its form names them. */
-export function searchOf(chosen: { ambit: Area; fase: Phase; mida: SizeBand }): string {
-  return `${paths.search}?${new URLSearchParams(chosen).toString()}`;
-}
 
 /** The page of proposals with an area and a phase chosen, as its form names them. */
 export function proposalOf(area: Area, phase: Phase): string {

@@ -42,6 +42,10 @@ export const TASKS: readonly Task[] = Object.values(STEP_TASKS).flat();
 /** Steps or people past which more of them change nothing in the ranking. */
 const MOST = 10;
 
+/** The most steps or people a form may have, and the easiest it may be to change, from 1. */
+export const MOST_COUNTED = 100;
+export const EASIEST = 5;
+
 /** The longest name of a form, in UTF-16 units. */
 export const LONGEST_NAME = 120;
 
@@ -52,11 +56,11 @@ export const paperFormSchema = z.strictObject({
   frequency: z.enum(FREQUENCIES),
   payment: z.boolean(),
   /** Steps and people between filing the form and closing the matter. */
-  steps: z.int().check(z.minimum(0), z.maximum(100)),
-  people: z.int().check(z.minimum(0), z.maximum(100)),
+  steps: z.int().check(z.minimum(0), z.maximum(MOST_COUNTED)),
+  people: z.int().check(z.minimum(0), z.maximum(MOST_COUNTED)),
   sensitive: z.boolean(),
   /** How easily the council can change it: 1 very hard, 5 very easy. */
-  ease: z.int().check(z.minimum(1), z.maximum(5)),
+  ease: z.int().check(z.minimum(1), z.maximum(EASIEST)),
   done: orNone(distinct(z.enum(TASKS), 0, TASKS.length)),
 });
 
@@ -116,8 +120,6 @@ export interface RankedForm {
   /** Its place in the list it came from, from 0. */
   index: number;
   impact: number;
-  /** From 0 to 100: the geometric mean of impact and ease, so that neither makes up for the lack of the other. */
-  priority: number;
   advice: Advice;
 }
 
@@ -127,13 +129,17 @@ function adviceOf(impact: number, ease: number): Advice {
   return isEasy ? 'quick' : 'later';
 }
 
-/** Forms from the one to begin with to the one that can wait; equals keep their order. */
+/**
+ * Forms from the one to begin with to the one that can wait: first those worth it and easy, then the others; within
+ * each, by the product of impact and ease, so that neither makes up for the lack of the other. Equals keep their order.
+ */
 export function rankForms(forms: readonly PaperForm[]): RankedForm[] {
+  const worth = ({ form, impact }: RankedForm) => impact * form.ease;
+  const isStart = ({ advice }: RankedForm) => Number(advice === 'start');
   return forms
     .map((form, index) => {
       const impact = impactOf(form);
-      const priority = Math.round(Math.sqrt(impact * form.ease * 20));
-      return { form, index, impact, priority, advice: adviceOf(impact, form.ease) };
+      return { form, index, impact, advice: adviceOf(impact, form.ease) };
     })
-    .sort((a, b) => b.priority - a.priority || b.impact - a.impact);
+    .sort((a, b) => isStart(b) - isStart(a) || worth(b) - worth(a) || b.impact - a.impact);
 }

@@ -41,15 +41,14 @@ export const worksheetEs: typeof worksheetCa = {
     easy: 'más fácil',
     hard: 'más difícil',
     place: 'Puesto',
-    priority: 'Prioridad',
-    advice: 'Qué hacemos',
-    pick: 'Lo trabajamos',
-    pickNamed: 'Trabajamos «{name}»',
+    advice: 'Qué hacer',
+    pick: 'Elegidlo',
+    pickNamed: 'Trabajad «{name}»',
     weights: (w: typeof WEIGHTS) =>
-      `El impacto va de 0 a 100: hasta ${w.frequency} puntos por la frecuencia, ${w.steps} por los pasos, ${w.people} por las personas, ${w.payment} si hay que pagar y ${w.sensitive} si tiene datos sensibles. La prioridad combina el impacto y la facilidad: ninguno de los dos puede compensar la falta del otro.`,
+      `El impacto va de 0 a 100: hasta ${w.frequency} puntos por la frecuencia, ${w.steps} por los pasos, ${w.people} por las personas, ${w.payment} si hay que pagar y ${w.sensitive} si tiene datos sensibles. Primero van los que son fáciles y tienen impacto; el resto, según ambas cosas a la vez.`,
   },
   advice: {
-    start: 'Empezad por este',
+    start: 'Para empezar',
     prepare: 'Preparadlo con tiempo',
     quick: 'Si tenéis un rato',
     later: 'Dejadlo para más adelante',
@@ -72,6 +71,9 @@ export const worksheetEs: typeof worksheetCa = {
     unknownColumns: 'Columnas que no conocemos, y que no se han leído: {names}.',
     full: 'En la hoja caben {max} formularios, y ya está llena.',
     badCell: 'formulario {n}: «{column}» dice «{read}», y debe haber {expected}',
+    extraCells: 'formulario {n}: hay casillas de más, que no se han leído: «{read}»',
+    notLoaded:
+      'No se ha podido cargar la parte de la web que hace y lee los CSV. Probad otra vez, o hacedlo con JSON.',
     badFile:
       'No se ha podido leer el archivo: debe ser un CSV o un JSON exportado de esta hoja. Lo que teníais no se ha tocado.',
     tooMany:
@@ -81,19 +83,19 @@ export const worksheetEs: typeof worksheetCa = {
     cleared: 'La hoja está vacía.',
     undone: 'Deshecho.',
     notKept: 'Este navegador no deja guardar la hoja. Exportadla antes de iros.',
-    broken: 'Lo que había guardado no se podía leer, y la hoja empieza vacía.',
+    broken: 'Lo que había guardado no se podía leer del todo: aquí está lo que se ha podido recuperar.',
   },
   expected: {
-    name: 'un nombre de hasta 120 caracteres',
+    name: 'un nombre de hasta {longest} caracteres',
     frequency: 'una de estas: {choices}',
     answer: 'si o no',
-    count: 'un número entero, del 0 al 100',
-    ease: 'un número, del 1 al 5',
+    count: 'un número entero, del 0 al {most}',
+    ease: 'un número, del 1 al {easiest}',
     tasks: 'tareas de esta guía',
   },
   tasks: {
-    plain: 'Tareas de este paso',
-    of: 'Tareas para «{name}»',
+    plain: (step) => `Tareas del paso ${step}`,
+    of: (step) => `Paso ${step}. Tareas para «{name}»`,
     progress: '{done} de {all} hechas',
   },
   task: {

@@ -19,6 +19,7 @@ export const forms = (page: Page): Locator => page.locator('.forms > li');
 export const rows = (page: Page): Locator => page.locator('.worksheet-ranking tbody tr');
 export const marks = (page: Page): Locator => page.locator('.plot > b');
 export const said = (page: Page): Locator => page.locator('.said [role=status]');
+export const trouble = (page: Page): Locator => page.locator('paper-form-worksheet .trouble');
 export const press = (page: Page, name: string): Promise<void> =>
   page.locator('paper-form-worksheet').getByRole('button', { name, exact: true }).click();
 
@@ -64,9 +65,9 @@ export function order(page: Page): Promise<string[]> {
   return page.locator('.worksheet-ranking tbody th').allTextContents();
 }
 
-/** The cells of the ranking that say impact, ease, priority and advice, for the form of a row. */
+/** The cells of the ranking that say impact, ease and advice, for the form of a row. */
 export async function verdict(row: Locator): Promise<string[]> {
-  return (await row.locator('td:not(.answer)').allTextContents()).slice(1, 5);
+  return (await row.locator('td:not(.answer)').allTextContents()).slice(1, 4);
 }
 
 /** Gives the worksheet a file. */

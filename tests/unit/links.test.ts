@@ -37,7 +37,7 @@ describe('A public address', () => {
 
   it('begins with a slash, ends with one unless it is a file, and needs no escape', () => {
     const all = Object.values(paths).map((path) =>
-      typeof path === 'string' ? path : path('km0' as never, 'pilot'),
+      typeof path === 'string' ? path : path('km0' as never, 'pilot', 'menys-de-1000'),
     );
     expect(all.filter((path) => !/^\/(?:[a-z0-9-]+\/)*(?:[a-z]+\.json)?$/.test(path))).toEqual([]);
   });

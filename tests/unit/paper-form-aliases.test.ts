@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { aliasesOf } from '../../src/browser/worksheet-words.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { BLANK_FORM, FREQUENCIES, paperFormSchema } from '../../src/domain/paper-form.ts';
-import { columnName, COLUMNS, readForm, readRow } from '../../src/domain/paper-form-table.ts';
+import { COLUMNS, readForm } from '../../src/domain/paper-form-reading.ts';
+import { columnName, readRow } from '../../src/domain/paper-form-table.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 
 describe.each(LANGUAGES)('The answers as the page shows them, in «%s»', (lang) => {
@@ -30,6 +31,7 @@ describe.each(LANGUAGES)('The answers as the page shows them, in «%s»', (lang)
     expect(readRow({ formulari: frequent }, aliases)).toEqual({
       form: { ...BLANK_FORM, name: frequent },
       bad: [],
+      unknown: [],
     });
     expect(readRow({ passos: ease, pagament: ease, persones: frequent }, aliases)).toEqual({
       form: BLANK_FORM,
@@ -38,6 +40,7 @@ describe.each(LANGUAGES)('The answers as the page shows them, in «%s»', (lang)
         { column: 'passos', read: ease },
         { column: 'persones', read: frequent },
       ],
+      unknown: [],
     });
   });
 });
@@ -59,7 +62,7 @@ describe('What people write', () => {
   it('reaches nothing of what every object has', () => {
     const text = '{ "__proto__": { "formulari": "Gual" }, "constructor": "x" }';
     const hostile = JSON.parse(text) as Record<string, string>;
-    expect(readRow(hostile, {})).toEqual({ form: BLANK_FORM, bad: [] });
+    expect(readRow(hostile, {})).toEqual({ form: BLANK_FORM, bad: [], unknown: [] });
   });
 
   it('is always a form that can be kept, with what of it could not be read', () => {

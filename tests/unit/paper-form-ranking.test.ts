@@ -27,16 +27,22 @@ describe('The order in which to begin', () => {
     );
   });
 
-  it('goes down by priority, which is never out of 0 to 100', () => {
+  it('says to begin with those it puts first, where it says so of any', () => {
     fc.assert(
       fc.property(fc.array(anyForm), (forms) => {
-        const priorities = rankForms(forms).map(({ priority }) => priority);
-        expect(priorities).toEqual(priorities.toSorted((a, b) => b - a));
-        expect(priorities.every((one) => Number.isInteger(one) && one >= 0 && one <= 100)).toBe(true);
+        const isStart = rankForms(forms).map(({ advice }) => advice === 'start');
+        expect(isStart).toEqual(isStart.toSorted((a, b) => Number(b) - Number(a)));
       }),
     );
-    expect(rankForms([{ ...HIGH, ease: 5 }])[0]?.priority).toBe(100);
-    expect(rankForms([{ ...LOW, ease: 5 }])[0]?.priority).toBe(0);
+    const often = formOf({ name: 'Cada dia', frequency: 'cada-dia', ease: 3 });
+    const easy = formOf({
+      name: 'Molt fàcil',
+      frequency: 'cada-setmana',
+      steps: 10,
+      payment: false,
+      ease: 5,
+    });
+    expect(names([easy, often])).toEqual(['Cada dia', 'Molt fàcil']);
   });
 
   it('never puts a form after one that is neither of more impact nor easier', () => {
@@ -74,14 +80,13 @@ describe('The order in which to begin', () => {
     expect(names([hard, empty, middling])).toEqual(['De tot una mica', 'Tot impacte', 'Tot facilitat']);
   });
 
-  it('keeps the order of the list where two are the same, and puts the more impact first where only priority is', () => {
+  it('keeps the order of the list where two are the same, and puts the more impact first where only the product is', () => {
     const twins = ['a', 'b', 'c'].map((name) => formOf({ name }));
     expect(names(twins)).toEqual(['a', 'b', 'c']);
     expect(names(twins.toReversed())).toEqual(['c', 'b', 'a']);
-    // Both of priority 45: 20 × ease 5, and 100 × ease 1.
+    // 20 × ease 5, and 100 × ease 1.
     const hard = { ...HIGH, name: 'difícil', ease: 1 };
     const easy = { ...LOW, name: 'fàcil', payment: true, sensitive: true, ease: 5 };
-    expect(rankForms([easy, hard]).map(({ priority }) => priority)).toEqual([45, 45]);
     expect(names([easy, hard])).toEqual(['difícil', 'fàcil']);
   });
 

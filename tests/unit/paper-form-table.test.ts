@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BLANK_FORM, LONGEST_NAME, TASKS } from '../../src/domain/paper-form.ts';
-import { COLUMNS, readForm, readRow, rowOf } from '../../src/domain/paper-form-table.ts';
+import { COLUMNS, readForm } from '../../src/domain/paper-form-reading.ts';
+import { readRow, rowOf } from '../../src/domain/paper-form-table.ts';
 import { anyForm, formOf } from './paper-forms.ts';
 
 const ROW = rowOf(formOf({ name: 'Gual' }));
@@ -11,7 +12,7 @@ describe('A form as a row', () => {
   it('says the same when it is read again, whatever was answered', () => {
     fc.assert(
       fc.property(anyForm, (form) => {
-        expect(readRow(rowOf(form), {})).toEqual({ form, bad: [] });
+        expect(readRow(rowOf(form), {})).toEqual({ form, bad: [], unknown: [] });
       }),
     );
   });
@@ -54,16 +55,22 @@ describe('A cell in the words people write', () => {
   });
 
   it('that is empty is as in a blank form, and a column that is missing too', () => {
-    const blank = { form: { ...BLANK_FORM, name: 'Gual' }, bad: [] };
+    const blank = { form: { ...BLANK_FORM, name: 'Gual' }, bad: [], unknown: [] };
     expect(readRow({ formulari: 'Gual' }, {})).toEqual(blank);
     const cells = COLUMNS.map((name) => [name, name === 'formulari' ? 'Gual' : ' ']);
     expect(readRow(Object.fromEntries(cells) as Record<string, string>, {})).toEqual(blank);
   });
 
-  it('keeps the tasks it knows, each once, and leaves out those it does not', () => {
-    const cell = `cut-fields  inventada\n${TASKS[0]} constructor cut-fields`;
+  it.each([' ', ', ', ';', '\n', ' | '])('keeps the tasks it knows, each once, parted by «%s»', (sign) => {
+    const cell = ['cut-fields', TASKS[0], 'cut-fields'].join(sign);
     const { form, bad } = read({ 'tasques-fetes': cell });
     expect([form.done, bad]).toEqual([['cut-fields', TASKS[0]], []]);
+  });
+
+  it('tells the tasks it does not know, and keeps the others', () => {
+    const { form, bad } = read({ 'tasques-fetes': `inventada ${TASKS[0]} constructor` });
+    expect(form.done).toEqual([TASKS[0]]);
+    expect(bad).toEqual([{ column: 'tasques-fetes', read: 'inventada constructor' }]);
   });
 });
 
@@ -90,6 +97,7 @@ describe('A cell that cannot be read', () => {
     expect(read({ [column]: cell })).toEqual({
       form: formOf({ name: 'Gual' }),
       bad: [{ column, read: cell }],
+      unknown: [],
     });
   });
 
@@ -108,16 +116,28 @@ describe('A cell that cannot be read', () => {
     expect(read({ formulari: long })).toEqual({
       form: BLANK_FORM,
       bad: [{ column: 'formulari', read: long }],
+      unknown: [],
     });
     expect(read({ formulari: long.slice(1) }).form.name).toBe(long.slice(1));
   });
 });
 
 describe('A form of a file of data', () => {
-  it('is as in a blank one where nothing is answered, and takes nothing it does not know', () => {
-    expect(readForm({})).toEqual({ form: BLANK_FORM, bad: [] });
-    expect(readForm({ ...formOf({ steps: 4 }), trap: 1 })).toEqual({ form: formOf({ steps: 4 }), bad: [] });
+  it('is as in a blank one where it does not answer, and tells what nobody knows', () => {
+    expect(readForm({ steps: 4 })).toEqual({ form: { ...BLANK_FORM, steps: 4 }, bad: [], unknown: [] });
+    expect(readForm({ ...formOf({ steps: 4 }), trap: 1 })).toEqual({
+      form: formOf({ steps: 4 }),
+      bad: [],
+      unknown: ['trap'],
+    });
   });
+
+  it.each([[{}], [{ nom: 'Gual' }], [{ constructor: 1 }]])(
+    'is none where it answers nothing: %j',
+    (given) => {
+      expect(readForm(given)).toBeUndefined();
+    },
+  );
 
   it('tells what cannot be read, whatever it is, and keeps the rest', () => {
     const given = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvOf, jsonOf, readWorksheet } from '../../src/browser/worksheet-file.ts';
 import type { PaperForm } from '../../src/domain/paper-form.ts';
-import { COLUMNS } from '../../src/domain/paper-form-table.ts';
+import { COLUMNS } from '../../src/domain/paper-form-reading.ts';
 import { anyForm, formOf } from './paper-forms.ts';
 
 const fileOf = (content: string | Uint8Array<ArrayBuffer>) => new File([content], 'formularis');

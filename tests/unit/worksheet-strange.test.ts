@@ -53,8 +53,32 @@ describe('A worksheet of another hand', () => {
         { form: 2, column: 'formulari', read: '' },
         { form: 3, column: 'facilitat', read: '9' },
       ],
-      unknown: [],
+      unknown: ['extra'],
     });
+  });
+
+  it('keeps a list of names whole, whatever signs they have in them', async () => {
+    const names = ['Altre, amb comes; i punts', 'Gual'];
+    const read = await reading(`formulari\n${names.join('\n')}\n`);
+    expect(read).toMatchObject({ forms: names.map((name) => formOf({ name })), bad: [] });
+  });
+
+  it('tells the cells past the last column, and loses nothing else', async () => {
+    const read = await reading('formulari;passos\nGual;3;zzz;;yyy\nObres;2\n');
+    expect(read).toMatchObject({
+      forms: [formOf({ name: 'Gual', steps: 3 }), formOf({ name: 'Obres', steps: 2 })],
+      bad: [{ form: 1, column: undefined, read: 'zzz; yyy' }],
+    });
+  });
+
+  it('may begin by telling its delimiter, as some spreadsheets do', async () => {
+    const read = await reading('sep=;\r\nformulari;passos\r\nGual;3\r\n');
+    expect(read).toMatchObject({ forms: [formOf({ name: 'Gual', steps: 3 })], bad: [], unknown: [] });
+  });
+
+  it('keeps to the form being worked on when what is no form stands before it', async () => {
+    const forms = [42, { name: 'Gual' }, { name: 'Obres' }];
+    expect(await reading(jsonWith(forms, { chosen: 2 }))).toMatchObject({ chosen: 1 });
   });
 
   it('brings the form that was being worked on', async () => {

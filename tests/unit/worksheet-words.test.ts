@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { badCellSentence, fill, type Words } from '../../src/browser/worksheet-words.ts';
-import { FREQUENCIES } from '../../src/domain/paper-form.ts';
-import { COLUMNS, type Column } from '../../src/domain/paper-form-table.ts';
+import { fill } from '../../src/browser/fill.ts';
+import { badCellSentence, type Words } from '../../src/browser/worksheet-words.ts';
+import { FREQUENCIES, LONGEST_NAME } from '../../src/domain/paper-form.ts';
+import { COLUMNS, type Column } from '../../src/domain/paper-form-reading.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 
@@ -24,12 +25,18 @@ describe.each(LANGUAGES)('What is wrong with a cell, in «%s»', (lang) => {
     expect(sentence(column)).not.toMatch(/\{\w+\}|undefined/);
   });
 
+  it('says what stands past the last column', () => {
+    const told = badCellSentence({ form: 3, column: undefined, read: 'potser' }, words);
+    expect(told).toMatch(/3.*[«“]potser[»”]/);
+  });
+
   it('says every frequency it would take', () => {
     for (const frequency of FREQUENCIES) expect(sentence('frequencia')).toContain(frequency);
   });
 
   it('asks for a name only where a name goes', () => {
-    const asking = COLUMNS.filter((column) => sentence(column).includes(expected.name));
+    const name = fill(expected.name, { longest: LONGEST_NAME });
+    const asking = COLUMNS.filter((column) => sentence(column).includes(name));
     expect(asking).toEqual(['formulari']);
   });
 

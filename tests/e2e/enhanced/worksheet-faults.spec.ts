@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { add, answersOn, forms, give, GUIDE, press, said } from '../worksheet.ts';
+import { add, answersOn, forms, give, GUIDE, press, removal, said } from '../worksheet.ts';
 
 const UNTOUCHED = 'El que teníeu no s’ha tocat.';
 const FULL = `formulari\n${Array.from({ length: 200 }, (_, i) => `Formulari ${i}\n`).join('')}`;
@@ -99,6 +99,29 @@ test('a full worksheet takes no form more, and loses none of those it has', asyn
   await page.reload();
   await expect(page.locator('paper-form-worksheet .filled')).toBeVisible();
   expect(await forms(page).count()).toBeGreaterThanOrEqual(200);
+});
+
+test('a full worksheet gives back nothing it has no room for, and loses nothing', async ({ page }) => {
+  await page.goto(GUIDE);
+  await give(page, 'f.csv', FULL);
+  await expect(forms(page)).toHaveCount(200);
+  await removal(page, 0).click();
+  await press(page, 'Afegiu un formulari');
+  await press(page, 'Desfeu-ho');
+  await expect(said(page)).toContainText('ja és ple');
+  await page.reload();
+  await expect(forms(page)).toHaveCount(200);
+});
+
+test('says so where what makes a CSV does not come, and JSON works all the same', async ({ page }) => {
+  await withOne(page);
+  await page.route(/papaparse/, (route) => route.abort());
+  await press(page, 'Exporteu-lo en CSV');
+  await expect(said(page)).toContainText('No s’ha pogut carregar');
+  await give(page, 'f.csv', 'formulari\nObres\n');
+  await expect(said(page)).toContainText('No s’ha pogut carregar');
+  await give(page, 'f.json', '{"version":1,"forms":[{"name":"Obres"}]}');
+  await expect(forms(page)).toHaveCount(2);
 });
 
 test('holds numbers to their bounds, and takes half a number for none', async ({ page }) => {

@@ -1,14 +1,20 @@
 import { expect, test } from '@playwright/test';
-import { add, answersOn, exported, forms, GUIDE, order, press, removal, said } from '../worksheet.ts';
+import { add, answersOn, exported, forms, GUIDE, order, press, removal, trouble } from '../worksheet.ts';
 
 const KEY = 'digicanvis.formularis';
 
-for (const [kind, kept] of [
-  ['no JSON', '{"version":1,"forms":['],
-  ['another shape', '{"version":2,"forms":[{"name":"Gual"}]}'],
-  ['a form with a wrong answer', '{"version":1,"forms":[{"name":"Gual","ease":9}]}'],
+const BROKEN = 'El que hi havia desat no es podia llegir del tot: aquí hi ha el que se n’ha pogut recuperar.';
+
+for (const [kind, kept, saved] of [
+  ['no JSON', '{"version":1,"forms":[', []],
+  ['another shape', '{"version":2,"forms":[{"name":"Gual"}]}', []],
+  [
+    'a form with a wrong answer',
+    '{"version":1,"forms":[{"name":"Gual","ease":9},{"name":"Cens"}]}',
+    ['Gual', 'Cens'],
+  ],
 ] as const)
-  test(`begins again, says so and keeps aside what it could not read: ${kind}`, async ({ page }) => {
+  test(`says so, saves what can be read and keeps the rest aside: ${kind}`, async ({ page }) => {
     await page.addInitScript(
       ([key, value]) => {
         if (!sessionStorage.getItem('begun')) localStorage.setItem(key, value);
@@ -19,11 +25,12 @@ for (const [kind, kept] of [
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
     await page.goto(GUIDE);
-    await expect(said(page)).toHaveText('El que hi havia desat no es podia llegir, i el full comença buit.');
+    await expect(trouble(page)).toHaveText(BROKEN);
+    expect((await answersOn(page)).map(({ name }) => name)).toEqual(saved);
     await add(page, { name: 'Obres' });
     await page.reload();
-    expect((await answersOn(page)).map(({ name }) => name)).toEqual(['Obres']);
-    await expect(said(page)).toBeEmpty();
+    expect((await answersOn(page)).map(({ name }) => name)).toEqual([...saved, 'Obres']);
+    await expect(trouble(page)).toBeEmpty();
     const all = await page.evaluate(() => Object.keys(localStorage).map((key) => localStorage.getItem(key)));
     expect(all).toContain(kept);
     expect(faults).toEqual([]);
@@ -47,7 +54,7 @@ for (const [kind, block] of [
     page.on('pageerror', ({ message }) => faults.push(message));
     await page.goto(GUIDE);
     await add(page, { name: 'Gual', frequency: 'cada-dia' });
-    await expect(said(page)).toHaveText(
+    await expect(trouble(page)).toHaveText(
       'Aquest navegador no deixa desar el full. Exporteu-lo abans de marxar.',
     );
     expect(await order(page)).toEqual(['Gual']);
@@ -84,6 +91,25 @@ test('says the same in two tabs, whichever is written in', async ({ page, contex
   await expect(other.locator('step-tasks').first().getByRole('checkbox').first()).toBeChecked();
   await press(other, 'Buideu el full');
   await expect(forms(page)).toHaveCount(0);
+});
+
+test('goes on writing in the same form when another tab takes one out before it', async ({
+  page,
+  context,
+}) => {
+  await page.goto(GUIDE);
+  for (const name of ['Gual', 'Obres', 'Cens']) await add(page, { name });
+  const other = await context.newPage();
+  await other.goto(GUIDE);
+  const field = forms(page).nth(1).locator('[name=name]');
+  await field.click();
+  await page.keyboard.press('Home');
+  await removal(other, 0).click();
+  await expect(forms(page)).toHaveCount(2);
+  await page.keyboard.type('Grans ');
+  await expect
+    .poll(async () => (await answersOn(page)).map(({ name }) => name))
+    .toEqual(['Grans Obres', 'Cens']);
 });
 
 test('does not take away in one tab what is being written in the other', async ({ page, context }) => {

@@ -63,16 +63,16 @@ test('is filled by keyboard alone', async ({ page }) => {
       ...{ payment: true, sensitive: true },
     },
   ]);
-  // 60 for use, 10 for steps, 2 for two people, 10 and 10: 92; with ease 5, √(92 × 100).
-  expect(await verdict(rows(page).first())).toEqual(['92', 'Molt fàcil', '96', 'Comenceu per aquest']);
+  // 60 for use, 10 for steps, 2 for two people, 10 and 10.
+  expect(await verdict(rows(page).first())).toEqual(['92', 'Molt fàcil', 'Per començar']);
 });
 
 test('ranks the forms, and chart and table say the same', async ({ page }) => {
   await filled(page);
   expect(await order(page)).toEqual(['Gual', 'Ajut', 'Cens']);
-  expect(await verdict(rows(page).nth(0))).toEqual(['64', 'Fàcil', '72', 'Comenceu per aquest']);
-  expect(await verdict(rows(page).nth(1))).toEqual(['90', 'Molt difícil', '42', 'Prepareu-lo amb temps']);
-  expect(await verdict(rows(page).nth(2))).toEqual(['2', 'Molt fàcil', '14', 'Si teniu una estona']);
+  expect(await verdict(rows(page).nth(0))).toEqual(['64', 'Fàcil', 'Per començar']);
+  expect(await verdict(rows(page).nth(1))).toEqual(['90', 'Molt difícil', 'Prepareu-lo amb temps']);
+  expect(await verdict(rows(page).nth(2))).toEqual(['2', 'Molt fàcil', 'Si teniu una estona']);
   const drawn = await marks(page).evaluateAll((all) =>
     all.map((mark) => {
       const [box, plot] = [mark, mark.parentElement as Element].map((one) => one.getBoundingClientRect());
@@ -102,7 +102,7 @@ test('ranks the forms, and chart and table say the same', async ({ page }) => {
 test('draws forms that fall on one point as one mark', async ({ page }) => {
   await page.goto(GUIDE);
   for (const name of ['Gual', 'Obres', 'Cens']) await add(page, { name });
-  await expect(marks(page)).toHaveText(['1 · 2 · 3']);
+  await expect(marks(page)).toHaveText(['1–3']);
 });
 
 test('ticks tasks for the form to begin with, then for another one chosen by keyboard, and keeps both', async ({
@@ -113,18 +113,18 @@ test('ticks tasks for the form to begin with, then for another one chosen by key
   await tasks(page).getByRole('checkbox').nth(1).check();
   await tasks(page).getByRole('checkbox').nth(0).check();
   await expect(tasks(page).getByRole('status')).toHaveText('2 de 5 fetes');
-  await page.getByRole('radio', { name: 'Treballem «Gual»' }).focus();
+  await page.getByRole('radio', { name: 'Treballeu «Gual»' }).focus();
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('radio', { name: 'Treballem «Ajut»' })).toBeFocused();
+  await expect(page.getByRole('radio', { name: 'Treballeu «Ajut»' })).toBeFocused();
   await expect(tasks(page, 3)).toContainText('Tasques per a «Ajut»');
   await expect(tasks(page).getByRole('checkbox').nth(1)).not.toBeChecked();
   await tasks(page, 3).getByRole('checkbox').first().check();
   const before = await answersOn(page);
   await page.reload();
   expect(await answersOn(page)).toEqual(before);
-  await expect(page.getByRole('radio', { name: 'Treballem «Ajut»' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Treballeu «Ajut»' })).toBeChecked();
   await expect(tasks(page, 3).getByRole('status')).toHaveText('1 de 4 fetes');
-  await page.getByRole('radio', { name: 'Treballem «Gual»' }).check();
+  await page.getByRole('radio', { name: 'Treballeu «Gual»' }).check();
   await expect(tasks(page).getByRole('status')).toHaveText('2 de 5 fetes');
   await expect(tasks(page, 3).getByRole('status')).toHaveText('0 de 4 fetes');
 });
@@ -141,6 +141,21 @@ test('gives back a form taken out by mistake, with its tasks and its place', asy
   expect(await answersOn(page)).toEqual(before);
   await expect(tasks(page).getByRole('status')).toHaveText('1 de 5 fetes');
   await expect(page.getByRole('button', { name: 'Desfeu-ho' })).toBeHidden();
+});
+
+test('gives back a form taken out with what was being worked on, and ticks go where they went', async ({
+  page,
+}) => {
+  await filled(page);
+  await page.getByRole('radio', { name: 'Treballeu «Ajut»' }).check();
+  await tasks(page).getByRole('checkbox').first().check();
+  for (const index of [0, 2]) {
+    await removal(page, index).click();
+    await press(page, 'Desfeu-ho');
+    await expect(page.getByRole('radio', { name: 'Treballeu «Ajut»' })).toBeChecked();
+    await expect(tasks(page)).toContainText('Tasques per a «Ajut»');
+    await expect(tasks(page).getByRole('status')).toHaveText('1 de 5 fetes');
+  }
 });
 
 test('gives back the whole worksheet emptied by mistake', async ({ page }) => {

@@ -1,0 +1,4 @@
+/** Puts values in the places of a sentence, `{name}`; a place without a value stays. */
+export function fill(sentence: string, values: Record<string, string | number>): string {
+  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
