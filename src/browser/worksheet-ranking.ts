@@ -3,8 +3,8 @@ import { fill } from './fill.ts';
 import { worksheet } from './worksheet-store.ts';
 import type { Words } from './worksheet-words.ts';
 
-/** How much of the chart's height a mark takes, in percent, and how far aside of its place it may stand, in rem. */
-const MARK_HEIGHT = 9;
+/** How much of the chart's height a mark takes at its lowest, in percent, and how far aside of its place it may stand, in rem. */
+const MARK_HEIGHT = 13;
 const ASIDE = [0, 2, -2];
 
 /** A mark of the chart: the places in the ranking of the forms that fall there. */

@@ -124,7 +124,7 @@ export const vocabularyCa = {
   } satisfies Record<Level, { title: string; question: string }>,
   field: {
     title: { label: 'Títol', help: 'Què és, amb paraules planeres.' },
-    summary: { label: 'Resum', help: 'Una o dues frases, d’una alenada.' },
+    summary: { label: 'Resum', help: 'Poques frases, d’una alenada.' },
     administrations: { label: 'Ens locals', help: 'Qui ho ha dut a terme.' },
     contacts: {
       label: 'Contactes',

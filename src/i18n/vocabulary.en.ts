@@ -158,7 +158,7 @@ export const vocabularyEn: VocabularyWords = {
   },
   field: {
     title: { label: 'Title', help: 'What it is, in plain words.' },
-    summary: { label: 'Summary', help: 'One or two sentences, in a single breath.' },
+    summary: { label: 'Summary', help: 'A few sentences, in a single breath.' },
     administrations: { label: 'Local bodies', help: 'Who carried it out.' },
     contacts: {
       label: 'Contacts',

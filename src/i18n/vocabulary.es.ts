@@ -167,7 +167,7 @@ export const vocabularyEs: VocabularyWords = {
   },
   field: {
     title: { label: 'Título', help: 'Qué es, con palabras sencillas.' },
-    summary: { label: 'Resumen', help: 'Una o dos frases, de un tirón.' },
+    summary: { label: 'Resumen', help: 'Pocas frases, de un tirón.' },
     administrations: { label: 'Entidades locales', help: 'Quién lo ha llevado a cabo.' },
     contacts: {
       label: 'Contactos',
