@@ -6,6 +6,44 @@ import { LEVELS, type Level } from './vocabulary.ts';
 /** The name of a field of a sheet. */
 export type FieldName = keyof Facts;
 
+type PartsOf<F extends string, T> = T extends readonly (infer Item)[]
+  ? PartsOf<F, Item>
+  : T extends object
+    ? `${F}.${Extract<keyof T, string>}`
+    : never;
+
+/** The name of a part of a field that is a group or a list of groups, as `savings.amount`. */
+export type PartName = { [F in FieldName]: PartsOf<F, NonNullable<Facts[F]>> }[FieldName];
+
+type ItemOf<T> = T extends readonly (infer Item)[] ? Item : T;
+
+/** Whether a type is open text or a number, and not one of a closed list or a group. */
+type IsOpen<T> =
+  Extract<T, string | number> extends infer Plain
+    ? [Plain] extends [never]
+      ? false
+      : string extends Plain
+        ? true
+        : number extends Plain
+          ? true
+          : false
+    : never;
+
+type OpenFields = {
+  [F in FieldName]: IsOpen<ItemOf<NonNullable<Facts[F]>>> extends true ? F : never;
+}[FieldName];
+
+type OpenParts<F extends string, T> = T extends readonly (infer Item)[]
+  ? OpenParts<F, Item>
+  : T extends object
+    ? {
+        [K in Extract<keyof T, string>]-?: IsOpen<NonNullable<T[K]>> extends true ? `${F}.${K}` : never;
+      }[Extract<keyof T, string>]
+    : never;
+
+/** The fields and parts that somebody writes freely, and of which an example helps. */
+export type ExampleName = OpenFields | { [F in FieldName]: OpenParts<F, NonNullable<Facts[F]>> }[FieldName];
+
 /** What the schema tells of one field of a sheet. */
 export interface Field {
   name: FieldName;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   address,
+  administrationId,
   date,
   day,
   distinct,
@@ -11,7 +12,6 @@ import {
   phone,
   pictureFile,
   prose,
-  slug,
 } from './values.ts';
 import {
   AREAS,
@@ -85,7 +85,7 @@ const level1 = {
 
 const level2 = {
   sheet: {
-    administrations: distinct(slug, 1, 60),
+    administrations: distinct(administrationId, 1, 60),
     contacts: orNone(
       items(
         contact.item.check(
@@ -176,7 +176,7 @@ const record = {
     items(
       z
         .strictObject({
-          administration: z.optional(slug),
+          administration: z.optional(administrationId),
           name: z.optional(line(2, 200)),
           since: z.optional(date),
           source: address,

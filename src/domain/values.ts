@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /**
- * The kinds of value a field may hold. A refusal that zod has no word of its own for is a custom issue whose
+ * The kinds of value a field may hold, each with a `kind` from which `control.ts` tells how it is filled in. A refusal that zod has no word of its own for is a custom issue whose
  * `params.fault` is a kind of `fault.ts`, so that every language says it in its own words.
  */
 
@@ -31,13 +31,16 @@ export function prose(min: number, max: number) {
     },
     z.refine((text) => !HTML.test(text), fault('html')),
     z.refine((text) => !INVISIBLE.test(text), fault('invisible')),
-    z.meta({ minLength: min, maxLength: max }),
+    z.meta({ minLength: min, maxLength: max, kind: 'prose' }),
   );
 }
 
 /** Plain text of `min` to `max` characters on one line. */
 export function line(min: number, max: number) {
-  return prose(min, max).check(z.refine((text) => !/[\r\n\u2028\u2029]/.test(text), fault('line-break')));
+  return prose(min, max).check(
+    z.refine((text) => !/[\r\n\u2028\u2029]/.test(text), fault('line-break')),
+    z.meta({ pattern: '^[^\\r\\n]*$', kind: 'line' }),
+  );
 }
 
 const NAMED_HOST = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/i;
@@ -56,17 +59,20 @@ export const address = z
   .check(
     z.maxLength(2000),
     z.refine(isAddress, fault('address')),
-    z.meta({ format: 'uri', pattern: '^https://' }),
+    z.meta({ format: 'uri', pattern: '^https://', kind: 'address' }),
   );
 
 /** An e-mail address, without `mailto:`. */
-export const email = z.email().check(z.maxLength(254));
+export const email = z.email().check(z.maxLength(254), z.meta({ kind: 'email' }));
 
 /** A telephone number as people write it: digits, spaces and a leading plus. */
-export const phone = z.string().check(z.regex(/^\+?\d[\d ]{4,18}\d$/));
+export const phone = z.string().check(z.regex(/^\+?\d[\d ]{4,18}\d$/), z.meta({ kind: 'phone' }));
 
 /** A name of the address bar: small letters, digits and single hyphens, at most 80 characters. */
 export const slug = z.string().check(z.maxLength(80), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+
+/** A local body by its id, the name of its file. */
+export const administrationId = slug.check(z.meta({ kind: 'administration' }));
 
 /** Readers of YAML disagree on `2026-05-04` and `2026`: a Date, a number or text. All become text. */
 function writtenDate(value: unknown): unknown {
@@ -85,7 +91,12 @@ function isRealDate(text: string): boolean {
 /** A date as exact as it is known: `2026`, `2026-05` or `2026-05-04`, and one that exists. */
 export const date = z.pipe(
   z.transform(writtenDate),
-  z.string().check(z.refine(isRealDate, fault('date')), z.meta({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' })),
+  z
+    .string()
+    .check(
+      z.refine(isRealDate, fault('date')),
+      z.meta({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$', kind: 'date' }),
+    ),
 );
 
 /** One day that exists, `2026-05-04`. */
@@ -93,7 +104,7 @@ export const day = z.pipe(
   z.transform(writtenDate),
   z.string().check(
     z.refine((text) => text.length === 10 && isRealDate(text), fault('day')),
-    z.meta({ format: 'date' }),
+    z.meta({ format: 'date', kind: 'day' }),
   ),
 );
 
@@ -101,24 +112,29 @@ export const day = z.pipe(
 export const PICTURE_FILE = /^(\.\/)?[\w-][\w.-]*\.(jpg|png|webp|avif)$/;
 
 /** A picture of the sheet's own folder, by its name. */
-export const pictureFile = z.string().check(z.regex(PICTURE_FILE));
+export const pictureFile = z.string().check(z.regex(PICTURE_FILE), z.meta({ kind: 'picture' }));
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /** A language, by a code of ISO 639 that exists. */
-export const language = z.string().check(({ value, issues }) => {
-  if (/^[a-z]{2,3}$/.test(value) && languageNames.of(value) !== undefined) return;
-  issues.push({ code: 'custom', input: value, params: { fault: 'language-code' } });
-});
+export const language = z.string().check(
+  ({ value, issues }) => {
+    if (/^[a-z]{2,3}$/.test(value) && languageNames.of(value) !== undefined) return;
+    issues.push({ code: 'custom', input: value, params: { fault: 'language-code' } });
+  },
+  z.meta({ pattern: '^[a-z]{2,3}$', kind: 'language' }),
+);
 
 /** A list in which nothing is said twice. */
 export function distinct<T extends z.ZodMiniType>(item: T, min: number, max: number) {
-  return z.array(item).check(z.minLength(min), z.maxLength(max), ({ value: items, issues }) => {
-    items.forEach((value, index) => {
-      if (items.indexOf(value) < index)
-        issues.push({ code: 'custom', input: value, path: [index], continue: true, ...fault('repeated') });
+  return z
+    .array(item)
+    .check(z.minLength(min), z.maxLength(max), z.meta({ uniqueItems: true }), ({ value: items, issues }) => {
+      items.forEach((value, index) => {
+        if (items.indexOf(value) < index)
+          issues.push({ code: 'custom', input: value, path: [index], continue: true, ...fault('repeated') });
+      });
     });
-  });
 }
 
 /** A list that may be left out, and is empty then. */

@@ -1,3 +1,4 @@
+import { fieldsCa } from './fields.ca.ts';
 import { vocabularyCa } from './vocabulary.ca.ts';
 import { worksheetCa } from './worksheet.ca.ts';
 
@@ -9,6 +10,7 @@ const nouns = (one: string, many: string) => (n: number, shown: string) => `${sh
 /** Every word of the interface. Catalan sets the shape: a language that lacks a word does not compile. */
 export const ca = {
   ...vocabularyCa,
+  ...fieldsCa,
   worksheet: worksheetCa,
   site: {
     name: 'Observatori DigiCanvis',

@@ -1,4 +1,5 @@
 import type { Interface } from './ca.ts';
+import { fieldsEn } from './fields.en.ts';
 import { vocabularyEn } from './vocabulary.en.ts';
 import { worksheetEn } from './worksheet.en.ts';
 
@@ -7,6 +8,7 @@ const nouns = (one: string, many: string) => (n: number, shown: string) => `${sh
 /** Every word of the interface in English. */
 export const en: Interface = {
   ...vocabularyEn,
+  ...fieldsEn,
   worksheet: worksheetEn,
   site: {
     name: 'Observatori DigiCanvis',

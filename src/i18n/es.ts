@@ -1,4 +1,5 @@
 import type { Interface } from './ca.ts';
+import { fieldsEs } from './fields.es.ts';
 import { vocabularyEs } from './vocabulary.es.ts';
 import { worksheetEs } from './worksheet.es.ts';
 
@@ -7,6 +8,7 @@ const nouns = (one: string, many: string) => (n: number, shown: string) => `${sh
 /** Every word of the interface in Spanish. */
 export const es: Interface = {
   ...vocabularyEs,
+  ...fieldsEs,
   worksheet: worksheetEs,
   site: {
     name: 'Observatori DigiCanvis',

@@ -1,4 +1,3 @@
-import type { FieldName } from '../domain/fields.ts';
 import type {
   AdministrationKind,
   Area,
@@ -122,46 +121,6 @@ export const vocabularyCa = {
     5: { title: 'Fase', question: 'Fins on han arribat?' },
     6: { title: 'Documents i difusió', question: 'On se’n pot llegir i veure més?' },
   } satisfies Record<Level, { title: string; question: string }>,
-  field: {
-    title: { label: 'Títol', help: 'Què és, amb paraules planeres.' },
-    summary: { label: 'Resum', help: 'Poques frases, d’una alenada.' },
-    administrations: { label: 'Ens locals', help: 'Qui ho ha dut a terme.' },
-    contacts: {
-      label: 'Contactes',
-      help: 'Un departament o un càrrec abans que una persona, i com contactar-hi.',
-    },
-    openTo: {
-      label: 'Obert a',
-      help: 'Si accepteu contactes, visites o col·laboracions.',
-    },
-    transformation: {
-      label: 'Tipus de transformació',
-      help: 'Servei, procés o organització; primer, el principal.',
-    },
-    areas: { label: 'Àmbits', help: 'D’un a tres dels sis àmbits; primer, el principal.' },
-    problem: { label: 'El problema', help: 'Què no anava bé abans.' },
-    solution: { label: 'La solució', help: 'Què heu fet.' },
-    beneficiaries: { label: 'A qui serveix', help: 'Qui hi surt guanyant.' },
-    value: { label: 'Què aporta', help: 'Què ha canviat per a la gent i per a la casa.' },
-    savings: { label: 'Estalvis', help: 'Diners, hores, fulls o desplaçaments estalviats, amb la font.' },
-    results: { label: 'Resultats', help: 'Un indicador, abans i després, amb la font.' },
-    barriers: { label: 'Barreres i dificultats', help: 'Què us va frenar, i com ho vau superar.' },
-    benefits: { label: 'Avantatges i oportunitats', help: 'Què n’heu tret.' },
-    technologies: { label: 'Tecnologia', help: 'Noms curts, escrits igual que a les altres fitxes.' },
-    methodologies: { label: 'Metodologia', help: 'Com us heu organitzat per fer-ho.' },
-    tools: { label: 'Eines', help: 'Programes i productes concrets.' },
-    phase: { label: 'Fase', help: 'Prototip, pilot o implantat.' },
-    since: { label: 'Des de quan', help: 'L’any, el mes o el dia en què va començar.' },
-    ended: { label: 'Aturat', help: 'Si s’ha aturat: quan, per què, i què n’heu après.' },
-    materials: { label: 'Documents', help: 'Articles, vídeos, demostracions, codi.' },
-    images: { label: 'Imatges', help: 'Imatges de la carpeta de la fitxa, amb text alternatiu i autoria.' },
-    label: { label: 'Reconeixement', help: 'Només si ho diu una font.' },
-    maturity: { label: 'Maduresa', help: 'Cinc eixos, de l’1 al 5, només si ho diu una font.' },
-    replications: { label: 'Rèpliques', help: 'Qui ho ha replicat, amb la font.' },
-    sources: { label: 'Fonts', help: 'D’on surt tot el que diu la fitxa.' },
-    published: { label: 'Publicada', help: 'El dia que es va escriure la fitxa.' },
-    verified: { label: 'Verificada', help: 'L’últim dia que algú la va confirmar.' },
-  } satisfies Record<FieldName, { label: string; help: string }>,
 };
 
 /** The shape of the vocabulary in every language. */

@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import { FIELDS, type FieldName } from './fields.ts';
+
+/** The kinds of text that `values.ts` gives its fields. */
+type TextKind =
+  | 'line'
+  | 'prose'
+  | 'address'
+  | 'email'
+  | 'phone'
+  | 'date'
+  | 'day'
+  | 'language'
+  | 'picture'
+  | 'administration';
+
+/** How a value is filled in, drawn from its schema: lengths in characters, lists in items. */
+export type Control =
+  | { kind: 'line' | 'prose'; min: number; max: number }
+  | { kind: Exclude<TextKind, 'line' | 'prose'> }
+  | { kind: 'number' }
+  | { kind: 'whole'; min: number; max: number }
+  | { kind: 'choice'; choices: readonly string[] }
+  | { kind: 'yes' }
+  | { kind: 'list'; min: number; max: number; isDistinct: boolean; item: Control }
+  | { kind: 'group'; parts: readonly Part[] }
+  | { kind: 'either'; options: readonly Control[] };
+
+/** One of the things a group holds. */
+export interface Part {
+  name: string;
+  required: boolean;
+  control: Control;
+}
+
+/** What of a JSON Schema a control is drawn from. */
+interface Shape {
+  type?: string;
+  kind?: TextKind;
+  const?: unknown;
+  enum?: string[];
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  minItems?: number;
+  maxItems?: number;
+  uniqueItems?: boolean;
+  items?: Shape;
+  properties?: Record<string, Shape>;
+  required?: string[];
+  anyOf?: Shape[];
+}
+
+function controlOfShape(shape: Shape): Control {
+  const { kind } = shape;
+  if (shape.anyOf && !shape.type) return { kind: 'either', options: shape.anyOf.map(controlOfShape) };
+  if (shape.const === true) return { kind: 'yes' };
+  if (shape.enum) return { kind: 'choice', choices: shape.enum };
+  if (shape.type === 'number') return { kind: 'number' };
+  if (shape.type === 'integer') return { kind: 'whole', min: shape.minimum ?? 0, max: shape.maximum ?? 0 };
+  if (shape.type === 'array' && shape.items) {
+    const { minItems: min = 0, maxItems: max = 0, uniqueItems = false } = shape;
+    return { kind: 'list', min, max, isDistinct: uniqueItems, item: controlOfShape(shape.items) };
+  }
+  if (shape.properties) {
+    const { properties, required = [] } = shape;
+    return {
+      kind: 'group',
+      parts: Object.entries(properties).map(([name, part]) => {
+        return { name, required: required.includes(name), control: controlOfShape(part) };
+      }),
+    };
+  }
+  if (kind === 'line' || kind === 'prose')
+    return { kind, min: shape.minLength ?? 0, max: shape.maxLength ?? 0 };
+  if (kind) return { kind };
+  throw new Error('A field of the schema has a value of no known kind.');
+}
+
+/** How a schema's value is filled in. Throws for a kind of value that `values.ts` does not have. */
+export function controlOf(schema: z.core.$ZodType): Control {
+  return controlOfShape(z.toJSONSchema(schema, { unrepresentable: 'any' }) as Shape);
+}
+
+/** How each field of a sheet is filled in. */
+export const CONTROLS = Object.fromEntries(
+  FIELDS.map(({ name, schema }) => [name, controlOf(schema)]),
+) as Record<FieldName, Control>;
