@@ -31,7 +31,10 @@ export const paths = {
   guides: '/guies/',
   guide: (slug: string) => `/guies/${slug}/`,
   contribute: '/contribuir/',
+  fields: '/contribuir/camps/',
   gaps: '/contribuir/mapa-de-buits/',
+  sheetSchema: '/schema/sheet.json',
+  modelSheet: '/schema/sheet.md',
 } as const;
 
 /** The page of proposals with an area and a phase chosen, as its form names them. */

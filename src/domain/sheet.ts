@@ -94,6 +94,10 @@ const level2 = {
             path: ['person'],
             params: { fault: 'no-consent' },
           }),
+          z.meta({
+            anyOf: ['url', 'email', 'phone'].map((way) => ({ required: [way] })),
+            dependentRequired: { person: ['consent'] },
+          }),
         ),
       ),
     ),
@@ -185,6 +189,7 @@ const record = {
           z.refine((one) => (one.administration === undefined) !== (one.name === undefined), {
             params: { fault: 'one-name' },
           }),
+          z.meta({ oneOf: ['administration', 'name'].map((one) => ({ required: [one] })) }),
         ),
       400,
     ),

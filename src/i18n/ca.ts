@@ -267,7 +267,18 @@ export const ca = {
     send: 'Obriu l’editor de GitHub amb una fitxa nova',
     unset:
       'Aquest web encara no té configurat el repositori on s’envien les fitxes. Qui el publica el pot indicar amb la variable REPOSITORY.',
-    fieldsTitle: 'Els camps, nivell per nivell',
+    fieldsTitle: 'Tots els camps',
+    sample: 'Exemple',
+    fieldsLead: 'Què vol dir cada camp d’una fitxa, què hi cap, i un exemple.',
+    model: 'Un model de fitxa, amb tot explicat',
+    schema: 'Els camps en JSON Schema',
+    modelNote: [
+      'Model de fitxa. Copieu-lo, ompliu-lo i deseu-lo com a content/projectes/<carpeta>/ca.md.',
+      'Els camps obligatoris ja hi són; als altres, traieu el # del davant. El que no se sap s’esborra.',
+      'El que hi ha escrit són exemples d’un poble que no existeix: no en deixeu cap.',
+    ],
+    modelBody:
+      '## Com ho heu fet\n\nExpliqueu aquí, en Markdown, els passos que vau fer: qui hi va intervenir, quant de temps hi vau dedicar, què vau canviar pel camí.',
     required: 'obligatori',
     translatable: 'es tradueix',
     recordTitle: 'De la fitxa sencera',

@@ -269,7 +269,18 @@ export const en: Interface = {
     send: 'Open GitHub’s editor with a new sheet',
     unset:
       'This site has not yet been told which repository sheets are sent to. Whoever publishes it can do so with the REPOSITORY variable.',
-    fieldsTitle: 'The fields, level by level',
+    fieldsTitle: 'All the fields',
+    sample: 'Example',
+    fieldsLead: 'What each field of a sheet means, what fits in it, and an example.',
+    model: 'A model sheet, with everything explained',
+    schema: 'The fields as JSON Schema',
+    modelNote: [
+      'A model sheet. Copy it, fill it in and save it as content/projectes/<folder>/ca.md.',
+      'The required fields are already there; for the others, take away the # before them. Delete what is unknown.',
+      'What is written here are examples of a town that does not exist: leave none of them.',
+    ],
+    modelBody:
+      '## How you did it\n\nTell here, in Markdown, the steps you took: who took part, how long it took, what you changed on the way.',
     required: 'required',
     translatable: 'translated',
     recordTitle: 'Of the whole sheet',

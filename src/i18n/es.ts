@@ -271,7 +271,18 @@ export const es: Interface = {
     send: 'Abrir el editor de GitHub con una ficha nueva',
     unset:
       'Este sitio todavía no tiene configurado el repositorio al que se envían las fichas. Quien lo publica puede hacerlo con la variable REPOSITORY.',
-    fieldsTitle: 'Los campos, nivel por nivel',
+    fieldsTitle: 'Todos los campos',
+    sample: 'Ejemplo',
+    fieldsLead: 'Qué significa cada campo de una ficha, qué cabe en él y un ejemplo.',
+    model: 'Un modelo de ficha, con todo explicado',
+    schema: 'Los campos en JSON Schema',
+    modelNote: [
+      'Modelo de ficha. Copiadlo, rellenadlo y guardadlo como content/projectes/<carpeta>/ca.md.',
+      'Los campos obligatorios ya están; en los demás, quitad el # de delante. Lo que no se sabe se borra.',
+      'Lo escrito son ejemplos de un pueblo que no existe: no dejéis ninguno.',
+    ],
+    modelBody:
+      '## Cómo lo habéis hecho\n\nExplicad aquí, en Markdown, los pasos que disteis: quién intervino, cuánto tiempo dedicasteis, qué cambiasteis por el camino.',
     required: 'obligatorio',
     translatable: 'se traduce',
     recordTitle: 'De la ficha entera',

@@ -135,8 +135,8 @@ export const fieldsCa = {
     yes: '«true», si és que sí',
     list: (min: number, max: number) =>
       min === 0 ? `llista, fins a ${max}` : min === max ? `llista de ${max}` : `llista, de ${min} a ${max}`,
+    or: ' o bé ',
     group: 'grup de camps',
-    either: (options: string) => options,
   },
 };
 

@@ -12,6 +12,7 @@ export const PAGE_KINDS = {
   areas: '/ambits/',
   area: '/ambits/serveis-socials/',
   crossing: '/ambits/serveis-socials/km0/',
+  'cell of the map of gaps': '/ambits/serveis-socials/implantat/mes-de-100000/',
   type: '/tipus/servei/',
   phase: '/fases/pilot/',
   size: '/mida/menys-de-1000/',
@@ -24,6 +25,7 @@ export const PAGE_KINDS = {
   guide: '/guies/que-es/',
   'guide with the worksheet': '/guies/cinc-passos/',
   contribute: '/contribuir/',
+  fields: '/contribuir/camps/',
   'map of gaps': '/contribuir/mapa-de-buits/',
   'unknown address': '/no-hi-es/',
 } as const;

@@ -1,0 +1,74 @@
+import { CONTROLS, type Control } from '../domain/control.ts';
+import { FIELDS, type ExampleName, type Field } from '../domain/fields.ts';
+import { LEVELS } from '../domain/vocabulary.ts';
+import type { Interface } from '../i18n/ca.ts';
+import { choicesOf, controlWords } from './control-words.ts';
+
+/** A value as YAML that no reader takes for anything else. */
+function scalar(text: string, control: Control): string {
+  const isPlain = ['number', 'whole', 'yes', 'choice', 'administration'].includes(control.kind);
+  return isPlain ? text : JSON.stringify(text);
+}
+
+function exampleOf(name: string, control: Control, t: Interface): string {
+  if (control.kind === 'yes') return 'true';
+  const [choice] = choicesOf(control);
+  return scalar(choice ?? t.example[name as ExampleName], control);
+}
+
+/** The lines of a value below its key, two spaces further in at each step. */
+function valueLines(name: string, control: Control, t: Interface): string[] {
+  if (control.kind === 'group')
+    return control.parts.map((part) => {
+      const words = t.part[`${name}.${part.name}` as keyof typeof t.part];
+      const shown = [words, part.required ? t.contribute.required : '', ...choicesOf(part.control)];
+      const value = exampleOf(`${name}.${part.name}`, part.control, t);
+      return `  ${part.name}: ${value} # ${shown.filter(Boolean).join(', ')}`;
+    });
+  if (control.kind === 'list') {
+    const [first = '', ...rest] = valueLines(name, control.item, t);
+    return [`  - ${first.trim()}`, ...rest.map((line) => `  ${line}`)];
+  }
+  const simplest = control.kind === 'either' ? control.options[0] : control;
+  return [`  ${exampleOf(name, simplest ?? control, t)}`];
+}
+
+/** A field as YAML: its explanation, then its example, which is a comment where the field may be left out. */
+function fieldLines({ name, required, translatable }: Field, t: Interface): string[] {
+  const control = CONTROLS[name];
+  const { label, help } = t.field[name];
+  const marks = [required && t.contribute.required, translatable && t.contribute.translatable].filter(
+    Boolean,
+  );
+  const choices = choicesOf(control);
+  const isBlock = control.kind === 'list' || control.kind === 'group';
+  const lines = valueLines(name, control, t);
+  const value = isBlock ? [`${name}:`, ...lines] : [`${name}: ${(lines[0] ?? '').trim()}`];
+  return [
+    '',
+    `# ${label}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}. ${help}`,
+    `# ${controlWords(control, t)}${choices.length > 0 ? `: ${choices.join(', ')}` : ''}`,
+    ...value.map((line) => (required ? line : `#${line}`)),
+  ];
+}
+
+/** A whole sheet to fill in, every field explained and with an example, in the language of the words. */
+export function modelSheet(t: Interface): string {
+  const groups = [...LEVELS, null].map((level) => ({
+    title: level ? `${level}. ${t.level[level].title}` : t.contribute.recordTitle,
+    fields: FIELDS.filter((field) => field.level === level),
+  }));
+  return [
+    '---',
+    ...t.contribute.modelNote.map((line) => `# ${line}`),
+    ...groups.flatMap(({ title, fields }) => [
+      '',
+      `# ===== ${title} =====`,
+      ...fields.flatMap((field) => fieldLines(field, t)),
+    ]),
+    '---',
+    '',
+    t.contribute.modelBody,
+    '',
+  ].join('\n');
+}
