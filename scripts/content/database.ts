@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { valueAt, type Fault } from '../../src/domain/fault.ts';
 import { DEFAULT_LANGUAGE, isLanguage } from '../../src/domain/language.ts';
+import { alikeAmong, sheetTold } from '../../src/domain/likeness.ts';
 import type { Database, Entry } from '../../src/domain/rules/rule.ts';
 import { NAME_FIELDS, spellingsOf, type NameUse } from '../../src/domain/spelling.ts';
 import { slug } from '../../src/domain/values.ts';
@@ -152,6 +153,7 @@ export function databaseOf(
     sheets: [...catalan.keys()],
     guides: [...new Set(entries.flatMap((entry) => (entry.kind === 'guide' ? [entry.slug] : [])))],
     spellings: spellingsOf(nameUses(catalan.values())),
+    alike: alikeAmong([...catalan.values()].flatMap(({ slug: name, data }) => sheetTold(name, data) ?? [])),
     municipalities: municipalityCodes(),
     catalan: (name) => catalan.get(name),
     pictures: (name) =>

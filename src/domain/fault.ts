@@ -64,6 +64,7 @@ export const FAULT_KINDS = [
   'hard-to-read',
   'unknown-page',
   'unused-name',
+  'duplicate',
   // of a body
   'body-html',
   'body-heading',

@@ -14,7 +14,8 @@ function fold(text: string): string {
     .toLowerCase();
 }
 
-function wordsIn(text: string): string[] {
+/** The words of a text without accents or case; an apostrophe parts two words. */
+export function wordsIn(text: string): string[] {
   // l·l is typed with its dot, with a plain point or with nothing.
   return (
     fold(text)
@@ -28,7 +29,7 @@ const ENDING = 3;
 /** Words this short match whole or not at all, as acronyms do. */
 const SHORT = 3;
 /** Little words of the three languages: nobody looks for them. */
-const LITTLE = new Set(
+export const LITTLE = new Set(
   'a al as at by da de del do el els en es i in is it la les lo los na ni o of on or os per pel si so to u un una y'.split(
     ' ',
   ),

@@ -243,6 +243,10 @@ export const faultsCa: FaultSentences = {
     message: `Cap fitxa no fa servir el nom ${f.read}.`,
     ...(f.nearest ? meant(f) : { fix: 'Traieu-lo de la llista.' }),
   }),
+  duplicate: (f) => ({
+    message: `Aquesta fitxa s’assembla molt a ${f.read}, que és a ${f.expected.detail}.`,
+    fix: 'Si és el mateix projecte, completeu aquella fitxa en lloc d’afegir-ne una altra; si no ho és, feu que el títol ho deixi clar.',
+  }),
   'headings-differ': (f) => ({
     message: `Apartats del text: ${f.size}. Apartats en català: ${f.expected.min}.`,
     fix: 'Poseu al dia la traducció amb el que diu ca.md.',

@@ -258,6 +258,10 @@ export const faultsEn: FaultSentences = {
     message: `No sheet uses the name ${said(f)}.`,
     ...(f.nearest ? meant(f) : { fix: 'Take it out of the list.' }),
   }),
+  duplicate: (f) => ({
+    message: `This sheet is much like ${said(f)}, at ${f.expected.detail}.`,
+    fix: 'If it is the same project, add to that sheet instead of writing another; if it is not, make the title tell them apart.',
+  }),
   'headings-differ': (f) => ({
     message: `Headings in the text: ${f.size}. Headings in Catalan: ${f.expected.min}.`,
     fix: 'Bring the translation up to date with ca.md.',

@@ -250,6 +250,10 @@ export const faultsEs: FaultSentences = {
     message: `Ninguna ficha usa el nombre ${f.read}.`,
     ...(f.nearest ? meant(f) : { fix: 'Quitadlo de la lista.' }),
   }),
+  duplicate: (f) => ({
+    message: `Esta ficha se parece mucho a ${f.read}, que está en ${f.expected.detail}.`,
+    fix: 'Si es el mismo proyecto, completad esa ficha en vez de añadir otra; si no lo es, haced que el título lo deje claro.',
+  }),
   'headings-differ': (f) => ({
     message: `Apartados del texto: ${f.size}. Apartados en catalán: ${f.expected.min}.`,
     fix: 'Poned al día la traducción con lo que dice ca.md.',

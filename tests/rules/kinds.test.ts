@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../scripts/content/check.ts';
 import { FAULT_KINDS, type FaultKind } from '../../src/domain/fault.ts';
 import type { FaultSentences } from '../../src/i18n/faults.ts';
-import { BODY, Scratch, SHEET, SPANISH, TODAY } from './scratch.ts';
+import { BODY, LONE, Scratch, SHEET, SPANISH, TODAY } from './scratch.ts';
 
 const FAR = 'administracions/gemeinde-lindental.yaml';
 const GUIDE = 'guies/que-es/ca.mdx';
@@ -67,6 +67,7 @@ const ways: Record<Exclude<FaultKind, 'unreadable' | 'no-choice-fits'>, (s: Scra
   'unknown-page': (s) => s.edit(GUIDE, '## ', 'Mireu [una fitxa](/projectes/vilaclara/).\n\n## '),
   'thousands-point': (s) => s.edit(SHEET, 'amount: 320', 'amount: 1.200'),
   'unused-name': (s) => s.write('noms.yaml', 'Paper:\n  es: Papel\n  en: Paper\n'),
+  duplicate: (s) => s.write('projectes/unic-expedient/ca.md', s.read(LONE)),
   'headings-differ': (s) => s.edit(SPANISH, '## Cómo', '## Otro\n\n## Cómo'),
   'body-html': (s) => s.write(SHEET, `${s.read(SHEET)}\n<br>\n`),
   'body-heading': (s) => s.edit(SHEET, '## Com', '# Com'),

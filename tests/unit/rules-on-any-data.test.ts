@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIELDS } from '../../src/domain/fields.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
+import { alikeAmong, sheetTold } from '../../src/domain/likeness.ts';
 import { agreement } from '../../src/domain/rules/agreement.ts';
+import { duplicate } from '../../src/domain/rules/duplicate.ts';
 import { figures } from '../../src/domain/rules/figures.ts';
 import { guideLinks } from '../../src/domain/rules/guide-links.ts';
 import { placeholder } from '../../src/domain/rules/placeholder.ts';
@@ -14,7 +16,7 @@ import { spellingsOf } from '../../src/domain/spelling.ts';
 import { faultsCa } from '../../src/i18n/faults.ca.ts';
 import { show } from '../../src/i18n/faults.ts';
 
-const RULES = [agreement, figures, guideLinks, placeholder, readability, repetition, spelling];
+const RULES = [agreement, duplicate, figures, guideLinks, placeholder, readability, repetition, spelling];
 
 // What YAML can hold, as wrong as it can be: any value under the names of fields and of their parts.
 const keys = [...FIELDS.map(({ name }) => name), '__proto__', 'constructor', 'source', 'text', 'url', 'role'];
@@ -58,6 +60,7 @@ function databaseWith(
       today: '2026-11-21',
     },
     spellings: spellingsOf(names.map((name) => ({ name, field: 'tools' }))),
+    alike: alikeAmong(names.flatMap((name) => sheetTold(name, catalan?.data) ?? [])),
     catalan: () => catalan,
     pictures: () => [],
   };

@@ -1,6 +1,7 @@
 import { agreement } from './agreement.ts';
 import { body } from './body.ts';
 import { dates } from './dates.ts';
+import { duplicate } from './duplicate.ts';
 import { figures } from './figures.ts';
 import { guideLinks } from './guide-links.ts';
 import { names } from './names.ts';
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   pictures,
   body,
   repetition,
+  duplicate,
   placeholder,
   spelling,
   figures,

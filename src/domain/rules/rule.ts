@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.ts';
 import type { Language } from '../language.ts';
+import type { SheetTold } from '../likeness.ts';
 import type { Spellings } from '../spelling.ts';
 
 /** A file of `content/` as read, not yet believed. */
@@ -18,6 +19,8 @@ export interface Database {
   guides: readonly string[];
   /** How the sheets write their short names. */
   spellings: Spellings;
+  /** Other sheets much like one, the most alike first. */
+  alike: (sheet: SheetTold) => readonly SheetTold[];
   /** INE codes of the municipalities that exist. */
   municipalities: ReadonlySet<string>;
   /** The Catalan file of a sheet; undefined when there is none. */
