@@ -31,7 +31,8 @@ function placeOf({ path, offset }: Fault, read: ReadFile): Position {
   return path.length === 0 ? { line: 1, column: 1 } : read.locate(path);
 }
 
-function findingsOf(read: ReadFile, faults: ReadFile['faults'], sentences: FaultSentences): Finding[] {
+/** What is wrong with a file, in words and in its place. */
+export function findingsOf(read: ReadFile, faults: ReadFile['faults'], sentences: FaultSentences): Finding[] {
   const isSheet = read.entry?.kind === 'sheet';
   return faults.map((fault) => {
     const at = fault.at ?? placeOf(fault, read);

@@ -2,6 +2,8 @@ import { readYaml, type Position, type Read } from './yaml.ts';
 
 /** A Markdown file parted into what its header says and its body. */
 export interface Parted extends Read {
+  /** What stands between the two lines of hyphens, as written. */
+  header: string;
   body: string;
   /** Where a character of the body stands in the file. */
   locateBody: (offset: number) => Position;
@@ -18,6 +20,7 @@ export function readFrontmatter(text: string): Parted {
       data: undefined,
       faults: [{ kind: 'no-frontmatter', severity: 'error', path: [], at: start }],
       locate: () => start,
+      header: '',
       body: text,
       locateBody: () => start,
     };
@@ -25,6 +28,7 @@ export function readFrontmatter(text: string): Parted {
   const bodyStart = match[0].length;
   return {
     ...readYaml(match[1] ?? '', 1),
+    header: match[1] ?? '',
     body: text.slice(bodyStart),
     locateBody(offset) {
       const before = text.slice(0, bodyStart + offset).split('\n');

@@ -89,9 +89,14 @@ export function levelOf(path: FieldPath): Level | null {
 
 /** The keys a strict object of a schema knows at a path; empty where the path leads to no object. */
 export function keysAt(schema: z.ZodMiniType, path: FieldPath): readonly string[] {
-  const shape = path.reduce<z.core.$ZodType | undefined>(stepInto, schema);
+  const shape = schemaAt(schema, path);
   const inner = shape && unwrap(shape);
   return inner && 'shape' in inner._zod.def ? Object.keys(inner._zod.def.shape as object) : [];
+}
+
+/** The part of a schema that a path leads to; undefined where it leads nowhere. */
+export function schemaAt(schema: z.ZodMiniType, path: FieldPath): z.core.$ZodType | undefined {
+  return path.reduce<z.core.$ZodType | undefined>(stepInto, schema);
 }
 
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
@@ -107,8 +112,8 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
 function stepInto(schema: z.core.$ZodType | undefined, key: string | number): z.core.$ZodType | undefined {
   if (!schema) return undefined;
   const { def } = unwrap(schema)._zod as {
-    def: { element?: z.core.$ZodType; shape?: Record<string, z.core.$ZodType> };
+    def: { element?: z.core.$ZodType; shape?: Record<string, z.core.$ZodType>; valueType?: z.core.$ZodType };
   };
   if (typeof key === 'number') return def.element;
-  return def.shape && Object.hasOwn(def.shape, key) ? def.shape[key] : undefined;
+  return def.shape && Object.hasOwn(def.shape, key) ? def.shape[key] : def.valueType;
 }

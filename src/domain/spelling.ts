@@ -29,6 +29,15 @@ function plain(name: string): string {
     .replace(/[^\p{L}\p{N}+#]/gu, '');
 }
 
+/**
+ * Whether two spellings are one name for sure: they differ only in case, accents and signs, and not in what stands in
+ * brackets, which `usual` leaves out, nor in figures, where a point counts (`9.1`, `91`).
+ */
+export function isSameName(a: string, b: string): boolean {
+  const figures = (name: string) => name.match(/\d+/g)?.join(' ');
+  return plain(a) !== '' && plain(a) === plain(b) && figures(a) === figures(b);
+}
+
 /** What a name says outside its brackets, and inside. */
 function partsOf(name: string): { outside: string; inside: string } {
   const outside = plain(name.replace(/\([^)]*\)/g, ''));

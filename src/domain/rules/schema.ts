@@ -13,7 +13,8 @@ function isTranslation(entry: Entry): boolean {
   return entry.kind === 'sheet' && entry.lang !== DEFAULT_LANGUAGE;
 }
 
-function schemaOf(entry: Entry): z.ZodMiniType {
+/** The schema that a file must keep to. */
+export function schemaOf(entry: Entry): z.ZodMiniType {
   if (entry.kind === 'administration') return administrationSchema;
   if (entry.kind === 'guide') return guideSchema;
   if (entry.kind === 'names') return namesSchema;
