@@ -24,7 +24,8 @@ function count(text: string, what: RegExp): number {
 }
 
 function rulesFor(entry: Entry, { spellings, administrations }: Database): HeaderRules {
-  const lang: Language = 'lang' in entry ? entry.lang : DEFAULT_LANGUAGE;
+  // The list of names says them in languages whose words part only between letters.
+  const lang: Language = 'lang' in entry ? entry.lang : entry.kind === 'names' ? 'en' : DEFAULT_LANGUAGE;
   const usualName = (name: string) => {
     const usual = spellings.usual(name)?.name;
     return usual !== undefined && isSameName(name, usual) ? usual : undefined;
@@ -37,15 +38,15 @@ function mendedYaml(text: string, entry: Entry, rules: HeaderRules, mends: Mends
   const document = documentOf(text);
   if (typeof document.toJS() !== 'object' || document.contents === null) return text;
   const own = new Mends();
-  const bare = text.replace(SPACE_AT_END, '').replace(/\n*$/, '\n');
-  if (written(documentOf(text)) !== bare) own.add('layout');
+  const bare = (yaml: string) => yaml.replace(SPACE_AT_END, '');
+  if (bare(written(documentOf(text))) !== bare(text)) own.add('layout');
   if (entry.kind === 'names') mendKeys(document, rules, own);
   mendDocument(document, rules, own);
   const mended = written(document);
   const isSafe =
     isDeepStrictEqual(readYaml(mended).data, document.toJS()) &&
     isDeepStrictEqual(commentsOf(mended), commentsOf(text));
-  if (!isSafe) return text;
+  if (!isSafe || mended === text) return text;
   own.add('space', count(text, SPACE_AT_END) - count(mended, SPACE_AT_END));
   for (const [kind, times] of own.all) mends.add(kind, times);
   return mended;
@@ -65,7 +66,7 @@ function mendedText(text: string, entry: Entry, database: Database, mends: Mends
     return mendedYaml(trimmedYaml(text, /\n*$/, '\n', 'final-newline', mends), entry, rules, mends);
   }
   const { header, body } = readFrontmatter(text);
-  const lines = header.endsWith('\n') || header === '' ? header : `${header}\n`;
+  const lines = header && `${header}\n`;
   const mendedHeader =
     entry.kind === 'guide'
       ? trimmedYaml(lines, SPACE_AT_END, '', 'space', mends)

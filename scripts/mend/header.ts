@@ -1,17 +1,17 @@
 import { isMap, isScalar, isSeq, parseDocument, Scalar, type Document } from 'yaml';
-import type * as z from 'zod/mini';
 import type { FieldPath } from '../../src/domain/fault.ts';
 import { keysAt } from '../../src/domain/fields.ts';
 import { leafAt, type Leaf } from '../../src/domain/leaf.ts';
 import type { Mends } from '../../src/domain/mend.ts';
 import { mendedValue, type Surroundings } from '../../src/domain/mended-value.ts';
+import type { schemaOf } from '../../src/domain/rules/schema.ts';
 import { mendOrder } from './order.ts';
 import { mendQuotes } from './quotes.ts';
 import { asWritten } from './tags.ts';
 
 /** What a header is mended by. */
 export interface HeaderRules extends Omit<Surroundings, 'isThere'> {
-  schema: z.ZodMiniType;
+  schema: ReturnType<typeof schemaOf>;
   /** Ids of all local bodies. */
   administrations: readonly string[];
 }
@@ -23,9 +23,18 @@ export function documentOf(text: string): Document {
   return parseDocument(text, { stringKeys: true, logLevel: 'silent', customTags: asWritten });
 }
 
-/** YAML as it is written here: a list is set in by two spaces, a text stands on one line. */
+/** How often YAML is written again until it stays the same: an empty text on lines of its own takes two turns. */
+const MOST_TURNS = 4;
+
+/** YAML as it is written here, a list set in by two spaces and a text on one line, so that it is written so again. */
 export function written(document: Document): string {
-  return document.toString(WRITING);
+  let text = document.toString(WRITING);
+  for (let turn = 0; turn < MOST_TURNS; turn++) {
+    const again = documentOf(text).toString(WRITING);
+    if (again === text) break;
+    text = again;
+  }
+  return text;
 }
 
 /** What is expected at a path: of the id of a local body, one of those there are. */
