@@ -1,17 +1,14 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { ContentFile } from '../content/files.ts';
 
-/** Whether somebody who writes a name means a file: by its path from here or from the content folder, or by its slug. */
-function isMeant({ file, parts }: ContentFile, name: string, folder: string): boolean {
-  const path = join(dirname(folder), file);
-  const asked = resolve(name);
-  const inside = parts.join('/');
-  const plain = name.replace(/^\.\//, '').replace(/\/+$/, '');
-  if (path === asked || (asked !== folder && path.startsWith(`${asked}/`) && asked.startsWith(`${folder}/`)))
-    return true;
+/** Whether a name means a file: by its slug, or by a path from here, from the folder or from its parent. */
+function isMeant({ parts }: ContentFile, name: string, folder: string): boolean {
+  if (name === '') return false;
+  const path = join(folder, ...parts);
+  const asked = ['.', dirname(folder), folder].map((from) => resolve(from, name));
   return (
-    [file, inside, parts[1], parts[1]?.replace(/\.yaml$/, '')].includes(plain) ||
-    inside.startsWith(`${plain}/`)
+    [parts[1], parts[1]?.replace(/\.yaml$/, '')].includes(name) ||
+    asked.some((one) => one === path || (one.startsWith(folder) && path.startsWith(one + sep)))
   );
 }
 
