@@ -6,10 +6,10 @@ import type { Database, Entry } from '../../src/domain/rules/rule.ts';
 import { schemaOf } from '../../src/domain/rules/schema.ts';
 import { isSameName } from '../../src/domain/spelling.ts';
 import type { ContentFile } from '../content/files.ts';
-import { readFrontmatter } from '../content/frontmatter.ts';
+import { partsOf } from '../content/frontmatter.ts';
 import { readYaml } from '../content/yaml.ts';
 import { commentsOf } from './comments.ts';
-import { documentOf, mendDocument, mendKeys, written, type HeaderRules } from './header.ts';
+import { documentOf, mendDocument, mendKeys, settled, written, type HeaderRules } from './header.ts';
 
 /** A file as it would be, and what was mended to make it so. */
 export interface MendedFile {
@@ -39,14 +39,16 @@ function mendedYaml(text: string, entry: Entry, rules: HeaderRules, mends: Mends
   if (typeof document.toJS() !== 'object' || document.contents === null) return text;
   const own = new Mends();
   const bare = (yaml: string) => yaml.replace(SPACE_AT_END, '');
-  if (bare(written(documentOf(text))) !== bare(text)) own.add('layout');
+  if (bare(written(document)) !== bare(text)) own.add('layout');
   if (entry.kind === 'names') mendKeys(document, rules, own);
   mendDocument(document, rules, own);
-  const mended = written(document);
+  if (written(document) === text) return text;
+  const mended = settled(written(document));
   const isSafe =
+    mended !== text &&
     isDeepStrictEqual(readYaml(mended).data, document.toJS()) &&
     isDeepStrictEqual(commentsOf(mended), commentsOf(text));
-  if (!isSafe || mended === text) return text;
+  if (!isSafe) return text;
   own.add('space', count(text, SPACE_AT_END) - count(mended, SPACE_AT_END));
   for (const [kind, times] of own.all) mends.add(kind, times);
   return mended;
@@ -65,7 +67,7 @@ function mendedText(text: string, entry: Entry, database: Database, mends: Mends
   if (entry.kind === 'administration' || entry.kind === 'names') {
     return mendedYaml(trimmedYaml(text, /\n*$/, '\n', 'final-newline', mends), entry, rules, mends);
   }
-  const { header, body } = readFrontmatter(text);
+  const { header, body } = partsOf(text);
   const lines = header && `${header}\n`;
   const mendedHeader =
     entry.kind === 'guide'

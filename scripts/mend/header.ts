@@ -23,18 +23,18 @@ export function documentOf(text: string): Document {
   return parseDocument(text, { stringKeys: true, logLevel: 'silent', customTags: asWritten });
 }
 
+/** YAML as it is written here: a list is set in by two spaces, a text stands on one line. */
+export function written(document: Document): string {
+  return document.toString(WRITING);
+}
+
 /** How often YAML is written again until it stays the same: an empty text on lines of its own takes two turns. */
 const MOST_TURNS = 4;
 
-/** YAML as it is written here, a list set in by two spaces and a text on one line, so that it is written so again. */
-export function written(document: Document): string {
-  let text = document.toString(WRITING);
-  for (let turn = 0; turn < MOST_TURNS; turn++) {
-    const again = documentOf(text).toString(WRITING);
-    if (again === text) break;
-    text = again;
-  }
-  return text;
+/** YAML written so that it would be written so again. */
+export function settled(text: string, turns = MOST_TURNS): string {
+  const again = written(documentOf(text));
+  return again === text || turns === 0 ? text : settled(again, turns - 1);
 }
 
 /** What is expected at a path: of the id of a local body, one of those there are. */

@@ -1,6 +1,6 @@
 import { readFile } from '../content/database.ts';
 import type { ContentFile } from '../content/files.ts';
-import { readFrontmatter } from '../content/frontmatter.ts';
+import { partsOf } from '../content/frontmatter.ts';
 
 /** Tabs where YAML wants spaces. */
 const INDENT = /^[ \t]*\t[ \t]*/gm;
@@ -9,7 +9,7 @@ const INDENT = /^[ \t]*\t[ \t]*/gm;
 export function untabbed(file: ContentFile): { file: ContentFile; lines: number } | undefined {
   const { text } = file;
   if (text === undefined || !text.includes('\t') || readFile(file).entry) return undefined;
-  const header = /\.mdx?$/.test(file.file) ? readFrontmatter(text).header : text;
+  const header = /\.mdx?$/.test(file.file) ? partsOf(text).header : text;
   const lines = header.match(INDENT)?.length ?? 0;
   const spaced = header.replace(INDENT, (indent) => indent.replace(/\t/g, '  '));
   const mended = { ...file, text: text.replace(header, () => spaced) };

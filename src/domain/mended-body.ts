@@ -52,6 +52,11 @@ function meaningOf(body: string): string {
   );
 }
 
+/** Whether a body has nothing that could be mended, so that most need not be parsed. */
+function isTidy(body: string): boolean {
+  return !/['´]|[ \t]$/m.test(body) && (body === '' || /[^\n]\n$/.test(body));
+}
+
 /** MDX may hold text in grave accents inside its code, whose spaces are part of it, and Markdown's reader does not see it. */
 const TEMPLATE = /[{=(:,]\s*`/;
 
@@ -62,7 +67,7 @@ const TEMPLATE = /[{=(:,]\s*`/;
  */
 export function mendedBody(body: string, lang: Language | undefined, mends: Mends): string {
   const isGuide = lang === undefined;
-  if (!canBeParsed(body) || (isGuide && TEMPLATE.test(body))) return body;
+  if (isTidy(body) || !canBeParsed(body) || (isGuide && TEMPLATE.test(body))) return body;
   const tree = parseBody(body);
   const words = isGuide ? body : apostrophised(body, tree, lang);
   const meant = meantSpaces(tree);
