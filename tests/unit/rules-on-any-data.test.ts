@@ -16,7 +16,7 @@ import { spellingsOf } from '../../src/domain/spelling.ts';
 import { faultsCa } from '../../src/i18n/faults.ca.ts';
 import { show } from '../../src/i18n/faults.ts';
 
-const RULES = [agreement, duplicate, figures, guideLinks, placeholder, readability, repetition, spelling];
+const RULES = Object.entries({ agreement, duplicate, figures, guideLinks, placeholder, readability, repetition, spelling });
 
 // What YAML can hold, as wrong as it can be: any value under the names of fields and of their parts.
 const keys = [...FIELDS.map(({ name }) => name), '__proto__', 'constructor', 'source', 'text', 'url', 'role'];
@@ -66,7 +66,7 @@ function databaseWith(
   };
 }
 
-describe.each(RULES)('The rule of «$name», whatever a file holds,', ({ check }) => {
+describe.each(RULES)('The rule of «%s», whatever a file holds,', (_, { check }) => {
   it('answers with faults that have words, and never throws', () => {
     fc.assert(
       fc.property(
@@ -88,7 +88,7 @@ describe.each(RULES)('The rule of «$name», whatever a file holds,', ({ check }
   });
 });
 
-describe.each(RULES)('The rule of «$name»', ({ check }) => {
+describe.each(RULES)('The rule of «%s»', (_, { check }) => {
   it('says nothing of a sheet that agrees with itself', () => {
     const words = { title: 'Cita prèvia sense trucades', value: ['Ningú no espera més de deu minuts.'] };
     const entry = {

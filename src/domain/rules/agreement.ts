@@ -95,7 +95,6 @@ function inBody(blocks: readonly Block[], original: readonly Block[]): Fault[] {
 
 /** A translation tells what the Catalan sheet tells today: the same figures, links and parts, in its own words. */
 export const agreement: Rule = {
-  name: 'agreement',
   check(entry, { catalan }) {
     if (entry.kind !== 'sheet' || entry.lang === DEFAULT_LANGUAGE) return [];
     const original = catalan(entry.slug);

@@ -3,7 +3,6 @@ import type { Rule } from './rule.ts';
 
 /** A body holds only what may reach a page, and no more than can be read. Guides are MDX by editors, and exempt. */
 export const body: Rule = {
-  name: 'body',
   check(entry) {
     if (entry.kind !== 'sheet') return [];
     if (entry.body.length > LONGEST_BODY)

@@ -4,7 +4,6 @@ import type { Rule } from './rule.ts';
 
 /** Dates follow one another: nothing confirmed before it was written, nor stopped before it began, nor dated ahead. */
 export const dates: Rule = {
-  name: 'dates',
   check(entry, { today }) {
     if (entry.kind !== 'sheet' && entry.kind !== 'guide') return [];
     const read = (path: FieldPath): string | undefined => {

@@ -5,7 +5,6 @@ import type { Rule } from './rule.ts';
 
 /** A project has one sheet: the newer of two that are much alike names the other, the most alike of all. */
 export const duplicate: Rule = {
-  name: 'duplicate',
   check(entry, { alike }) {
     if (entry.kind !== 'sheet' || entry.lang !== DEFAULT_LANGUAGE) return [];
     const sheet = sheetTold(entry.slug, entry.data);

@@ -63,7 +63,6 @@ function supportedFigures(
  * by standing again in one of those. Looked for in Catalan.
  */
 export const figures: Rule = {
-  name: 'figures',
   check(entry) {
     if (entry.kind !== 'sheet' || entry.lang !== DEFAULT_LANGUAGE) return [];
     const passages = fieldPassages(entry.data);

@@ -6,7 +6,6 @@ const LINK = /\]\(\/(projectes|guies|administracions)\/([^/)#?\s]+)\/?[^)]*\)/g;
 
 /** A guide leads to sheets, bodies and guides that exist. */
 export const guideLinks: Rule = {
-  name: 'guide-links',
   check(entry, { sheets, guides, administrations }) {
     if (entry.kind !== 'guide') return [];
     const known: Record<string, readonly string[]> = {

@@ -3,7 +3,6 @@ import type { Rule } from './rule.ts';
 
 /** A municipality code is one of the municipalities that exist, so that the map can place it. */
 export const municipality: Rule = {
-  name: 'municipality',
   check(entry, { municipalities }) {
     if (entry.kind !== 'administration') return [];
     const read = valueAt(entry.data, ['municipality']);

@@ -3,7 +3,6 @@ import type { Rule } from './rule.ts';
 
 /** The list of names holds only names that some sheet writes. */
 export const names: Rule = {
-  name: 'names',
   check(entry, { spellings }) {
     if (
       entry.kind !== 'names' ||

@@ -5,7 +5,6 @@ import type { Rule } from './rule.ts';
 
 /** Every picture a sheet shows lies in its folder. */
 export const pictures: Rule = {
-  name: 'pictures',
   check(entry, database) {
     if (entry.kind !== 'sheet') return [];
     const present = database.pictures(entry.slug);

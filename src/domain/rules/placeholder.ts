@@ -45,7 +45,6 @@ function textsIn(data: unknown, path: FieldPath = []): { text: string; path: Fie
 
 /** Nothing left for later: what is unknown is left out. */
 export const placeholder: Rule = {
-  name: 'placeholder',
   check(entry) {
     const found = (text: string, place: Pick<Fault, 'path' | 'offset'>): Fault => ({
       ...{ kind: 'placeholder', severity: 'error', read: text },

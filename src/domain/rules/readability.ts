@@ -12,7 +12,6 @@ const LONGEST_SENTENCE = 45;
 
 /** A sheet can be read by somebody with five minutes: no sentence too long, and the whole not too dense. */
 export const readability: Rule = {
-  name: 'readability',
   check(entry) {
     if (entry.kind !== 'sheet') return [];
     const passages = passagesOf(entry.data, entry.body).map(({ path, offset, text }) => {

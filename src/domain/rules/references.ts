@@ -4,7 +4,6 @@ import type { Rule } from './rule.ts';
 
 /** Every local body a sheet names has its file. */
 export const references: Rule = {
-  name: 'references',
   check(entry, { administrations }) {
     if (entry.kind !== 'sheet') return [];
     const known = new Set(administrations);

@@ -20,7 +20,6 @@ function pageOf(address: unknown): string | undefined {
 
 /** A list names each address once. */
 export const repetition: Rule = {
-  name: 'repetition',
   check(entry) {
     if (entry.kind !== 'sheet') return [];
     const repeated = (field: string, rest: FieldPath): Fault[] => {

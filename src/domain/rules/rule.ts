@@ -33,6 +33,5 @@ export interface Database {
 
 /** One thing that must hold of content. A rule looks at one file at a time and never throws on bad data. */
 export interface Rule {
-  name: string;
   check: (entry: Entry, database: Database) => Fault[];
 }

@@ -30,7 +30,6 @@ function asFact(fault: Fault): Fault {
 
 /** Every field is what the schema says. */
 export const schema: Rule = {
-  name: 'schema',
   check(entry) {
     const expected = schemaOf(entry);
     const { error } = expected.safeParse(entry.data);

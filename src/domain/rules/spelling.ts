@@ -4,7 +4,6 @@ import type { Rule } from './rule.ts';
 
 /** One thing has one name across all sheets, and stands in one list. */
 export const spelling: Rule = {
-  name: 'spelling',
   check(entry, { spellings }) {
     if (entry.kind !== 'sheet') return [];
     return NAME_FIELDS.flatMap((field) => {

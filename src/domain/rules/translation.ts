@@ -32,7 +32,6 @@ function missingWords(catalan: unknown, words: unknown, path: FieldPath): Fault[
 
 /** A translation says every word of the Catalan sheet, in lists of the same length. */
 export const translation: Rule = {
-  name: 'translation',
   check(entry, { catalan }) {
     if (entry.kind !== 'sheet' || entry.lang === DEFAULT_LANGUAGE) return [];
     const original = catalan(entry.slug);
