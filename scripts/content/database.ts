@@ -4,7 +4,7 @@ import { DEFAULT_LANGUAGE, isLanguage } from '../../src/domain/language.ts';
 import { alikeAmong, sheetTold } from '../../src/domain/likeness.ts';
 import type { Database, Entry } from '../../src/domain/rules/rule.ts';
 import { NAME_FIELDS, spellingsOf, type NameUse } from '../../src/domain/spelling.ts';
-import { slug } from '../../src/domain/values.ts';
+import { day, slug } from '../../src/domain/values.ts';
 import { NAMES, type ContentFile } from './files.ts';
 import { readFrontmatter, type Parted } from './frontmatter.ts';
 import { readYaml, type Position } from './yaml.ts';
@@ -123,14 +123,30 @@ function municipalityCodes(): ReadonlySet<string> {
   return new Set(atlas.objects.municipalities.geometries.map(({ id }) => id));
 }
 
-/** Every name of technologies, methodologies and tools that some sheets hold. */
-function nameUses(sheets: Iterable<{ data: unknown }>): NameUse[] {
-  return [...sheets].flatMap(({ data }) =>
+/** The day a sheet says it was published; one that cannot tell comes after all. */
+function publishedDay(data: unknown): string {
+  return day.safeParse(valueAt(data, ['published'])).data ?? '9999';
+}
+
+/** Every name of technologies, methodologies and tools that sheets hold, from the oldest sheet to the newest. */
+function nameUses(sheets: Iterable<Extract<Entry, { kind: 'sheet' }>>): NameUse[] {
+  // Sheets come by slug, and sorting keeps that order among those of one day.
+  const oldestFirst = [...sheets].sort((a, b) =>
+    publishedDay(a.data).localeCompare(publishedDay(b.data), 'en'),
+  );
+  return oldestFirst.flatMap(({ slug: sheet, data }) =>
     NAME_FIELDS.flatMap((field) => {
       const list = valueAt(data, [field]);
       const names: unknown[] = Array.isArray(list) ? list : [];
-      return names.flatMap((name) => (typeof name === 'string' ? [{ name, field }] : []));
+      return names.flatMap((name) => (typeof name === 'string' ? [{ name, field, sheet }] : []));
     }),
+  );
+}
+
+/** The names of the list, if there is one that can be read. */
+function listedNames(entries: readonly Entry[]): string[] {
+  return entries.flatMap(({ kind, data }) =>
+    kind === 'names' && typeof data === 'object' && data !== null ? Object.keys(data) : [],
   );
 }
 
@@ -152,7 +168,7 @@ export function databaseOf(
       .map(({ parts }) => (parts[1] ?? '').replace(/\.yaml$/, '')),
     sheets: [...catalan.keys()],
     guides: [...new Set(entries.flatMap((entry) => (entry.kind === 'guide' ? [entry.slug] : [])))],
-    spellings: spellingsOf(nameUses(catalan.values())),
+    spellings: spellingsOf(nameUses(catalan.values()), listedNames(entries)),
     alike: alikeAmong([...catalan.values()].flatMap(({ slug: name, data }) => sheetTold(name, data) ?? [])),
     municipalities: municipalityCodes(),
     catalan: (name) => catalan.get(name),

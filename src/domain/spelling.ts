@@ -9,6 +9,8 @@ export type NameField = (typeof NAME_FIELDS)[number];
 export interface NameUse {
   name: string;
   field: NameField;
+  /** The sheet: what it writes twice counts once. */
+  sheet: string;
 }
 
 /** How the sheets write the names of technologies, methodologies and tools. */
@@ -86,34 +88,49 @@ function areNear(a: string, b: string): boolean {
   return distance(a, b) <= most && a.replace(/\d/g, '') !== b.replace(/\d/g, '');
 }
 
-function mostUsed<T extends string>(uses: readonly T[]): T | undefined {
-  const groups = [...Map.groupBy(uses, (one) => one)];
-  return groups.sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+function sheetsOf(uses: readonly NameUse[]): number {
+  return new Set(uses.map(({ sheet }) => sheet)).size;
+}
+
+/** The value of most sheets; where as many have another, a settled one and then the one that stood first. */
+function mostUsed<K extends 'name' | 'field'>(
+  uses: readonly NameUse[],
+  key: K,
+  settled: ReadonlySet<string>,
+): NameUse[K] | undefined {
+  // Sorting keeps the order of what is equal, and groups come in the order of their first use.
+  return [...Map.groupBy(uses, (use) => use[key])]
+    .map(([value, same]) => ({ value, sheets: sheetsOf(same), isSettled: settled.has(value) }))
+    .sort((a, b) => b.sheets - a.sheets || Number(b.isSettled) - Number(a.isSettled))[0]?.value;
 }
 
 /** How many names with one beginning a name is compared with, the most used first. */
 const MOST_COMPARED = 500;
 
-/** What all the names of a database tell of how each is usually written: the spelling most sheets use. */
-export function spellingsOf(uses: readonly NameUse[]): Spellings {
+/**
+ * What all the names of a database tell of how each is usually written: the spelling most sheets use. The uses come in
+ * the order in which they came to be, and `settled` names are those the editors have listed: among spellings of as many
+ * sheets the old stays, so that a new sheet never makes a published one wrong.
+ */
+export function spellingsOf(uses: readonly NameUse[], settled: readonly string[] = []): Spellings {
+  const listed = new Set(settled);
   const keyOf = keysOf(new Set(uses.map(({ name }) => name)));
   const groups = [...Map.groupBy(uses, ({ name }) => keyOf(name))]
     .map(([key, same]) => ({
-      ...{ key, size: same.length, field: mostUsed(same.map(({ field }) => field)) },
-      name: mostUsed(same.map(({ name }) => name)) ?? '',
+      ...{ key, size: sheetsOf(same), field: mostUsed(same, 'field', listed) },
+      name: mostUsed(same, 'name', listed) ?? '',
     }))
-    .sort((a, b) => b.size - a.size || (a.key < b.key ? -1 : 1));
+    .sort((a, b) => b.size - a.size || Number(listed.has(b.name)) - Number(listed.has(a.name)))
+    .map((group, rank) => ({ ...group, rank }));
   const byKey = new Map(groups.map((group) => [group.key, group]));
   // Slips keep the first letters nearly always, and ten thousand sheets hold too many names to compare each with all.
   const byStart = Map.groupBy(groups, ({ key }) => key.slice(0, 2));
-  const nearest = ({ key, size, name }: (typeof groups)[number]) =>
+  const nearest = ({ key, rank, name }: (typeof groups)[number]) =>
     byStart
       .get(key.slice(0, 2))
       ?.slice(0, MOST_COMPARED)
       .find(
-        (other) =>
-          (other.size > size || (other.size === size && other.key < key)) &&
-          (areNear(key, other.key) || singular(name) === singular(other.name)),
+        (other) => other.rank < rank && (areNear(key, other.key) || singular(name) === singular(other.name)),
       );
   return {
     all: [...new Set(uses.map(({ name }) => name))],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { expectMistake, saidAbroad } from './mistake.ts';
-import { findingsAfter, LONE, Scratch } from './scratch.ts';
+import { expectFinding, expectMistake, saidAbroad } from './mistake.ts';
+import { findingsAfter, LONE, Scratch, SHEET } from './scratch.ts';
 
 const PHASE = 'phase: pilot';
 
@@ -53,6 +53,26 @@ describe('A technology that other sheets write in another way', () => {
     }
   });
 
+  it('is told in the sheet that came last, however the letters sort', () => {
+    // «Agenda Oberta» stands in one sheet, published before this one.
+    const place = {
+      ...listed(['AGENDA OBERTA'], 'tools'),
+      at: 'AGENDA',
+      field: 'tools[0]',
+      level: 4,
+    } as const;
+    expectMistake({ name: '', ...place, says: [/s’escriu «Agenda Oberta»/] });
+    const near = { ...place, ...listed(['Agenda Obarta'], 'tools'), at: 'Agenda Ob' };
+    expectMistake({ name: '', ...near, severity: 'warning', says: [/s’escriu «Agenda Oberta»/] });
+  });
+
+  it('is told in the sheet that departs from the list of names, be it the oldest', () => {
+    const scratch = new Scratch().edit(LONE, PHASE, listed(['AGENDA OBERTA'], 'tools').to);
+    scratch.write('noms.yaml', 'AGENDA OBERTA:\n  es: Agenda abierta\n  en: Open diary\n');
+    const findings = scratch.findings().map(({ file, field }) => `${file} ${field}`);
+    expect(findings).toEqual([`content/${SHEET} tools[0]`]);
+  });
+
   it('is told in the same sheet, where nobody else names it', () => {
     const findings = findingsAfter(LONE, PHASE, listed(['Dades obertes', 'dades obertes']).to);
     expect(findings.map(({ field }) => field)).toEqual(['technologies[1]']);
@@ -68,6 +88,13 @@ describe('A technology that other sheets put in another list', () => {
       says: [/«Calendari compartit» és a «tools».*és a «technologies»/],
       fix: /Passeu-ho a «technologies»/,
     });
+  });
+
+  it('is told in the sheet that came last where each list has one sheet', () => {
+    const finding = expectFinding(findingsAfter(LONE, PHASE, listed(['Agenda Oberta']).to), {
+      ...{ file: `content/${LONE}`, severity: 'warning', field: 'technologies[0]', level: 4 },
+    });
+    expect(finding.fix).toMatch(/Passeu-ho a «tools»/);
   });
 });
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NAME_FIELDS, spellingsOf, type NameUse } from '../../src/domain/spelling.ts';
 
-const uses = (...names: string[]): NameUse[] => names.map((name) => ({ name, field: 'tools' }));
+const uses = (...names: string[]): NameUse[] =>
+  names.map((name, i) => ({ name, field: 'tools', sheet: `sheet-${i}` }));
 const spelt = (...names: string[]) => spellingsOf(uses(...names));
 const anyUse = fc.record({
   // Few letters, so that names meet.
@@ -11,6 +12,7 @@ const anyUse = fc.record({
     fc.string({ unit: 'binary' }),
   ),
   field: fc.constantFrom(...NAME_FIELDS),
+  sheet: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
 });
 
 describe('The usual spelling of a name', () => {
@@ -87,24 +89,57 @@ describe('The usual spelling of a name', () => {
     expect([usual('Enquestes'), usual('Enquesto')?.isSame]).toEqual([undefined, false]);
   });
 
-  it('is the same one of two near names that as many sheets write', () => {
-    for (const { usual } of [spelt('abcdef', 'abcdeg'), spelt('abcdeg', 'abcdef')])
-      expect([usual('abcdef'), usual('abcdeg')]).toEqual([undefined, { name: 'abcdef', isSame: false }]);
+  it('is, among those of as many sheets, the one that stood first', () => {
+    for (const [first = '', last = ''] of [
+      ['Decidim', 'DECIDIM'],
+      ['DECIDIM', 'Decidim'],
+    ]) {
+      const { usual } = spelt(first, last);
+      expect([usual(first), usual(last)]).toEqual([undefined, { name: first, isSame: true }]);
+    }
+    for (const [first = '', last = ''] of [
+      ['abcdef', 'abcdeg'],
+      ['abcdeg', 'abcdef'],
+    ]) {
+      const { usual } = spelt(first, last);
+      expect([usual(first), usual(last)]).toEqual([undefined, { name: first, isSame: false }]);
+    }
   });
 
-  it('does not hang on the order in which sheets are read', () => {
-    const shuffled = fc
-      .array(anyUse)
-      .chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })));
+  it('is, among those of as many sheets, the one the editors have listed', () => {
+    const { usual } = spellingsOf(uses('DECIDIM', 'Decidim', 'abcdef', 'abcdeg'), ['Decidim', 'abcdeg']);
+    expect(usual('DECIDIM')).toEqual({ name: 'Decidim', isSame: true });
+    expect(usual('abcdef')).toEqual({ name: 'abcdeg', isSame: false });
+    expect([usual('Decidim'), usual('abcdeg')]).toEqual([undefined, undefined]);
+    expect(spellingsOf(uses('DECIDIM', 'DECIDIM', 'Decidim'), ['Decidim']).usual('DECIDIM')).toBeUndefined();
+  });
+
+  it('counts what one sheet writes twice once', () => {
+    const again = { name: 'DECIDIM', sheet: 'new' } as const;
+    const { usual } = spellingsOf([
+      { name: 'Decidim', field: 'tools', sheet: 'old' },
+      ...[
+        { ...again, field: 'tools' as const },
+        { ...again, field: 'technologies' as const },
+      ],
+    ]);
+    expect([usual('Decidim'), usual('DECIDIM')?.name]).toEqual([undefined, 'Decidim']);
+  });
+
+  it('never makes a sheet wrong that was right before a new one came', () => {
+    const rightIn = (all: readonly NameUse[]) => {
+      const { usual, field } = spellingsOf(all);
+      return (use: NameUse) => !usual(use.name) && field(use.name) === use.field;
+    };
+    // What stands in brackets is an explanation until another sheet explains otherwise.
+    const uses = fc.array(anyUse.filter(({ name }) => !/[()]/.test(name)));
     fc.assert(
-      fc.property(shuffled, ([all, other]) => {
-        const [one, two] = [spellingsOf(all), spellingsOf(other)];
-        for (const { name } of all) {
-          expect(one.usual(name)?.isSame).toEqual(two.usual(name)?.isSame);
-          expect(one.field(name)).toBe(two.field(name));
-          if (one.usual(name)?.isSame) expect(one.usual(name)).toEqual(two.usual(name));
-        }
+      fc.property(uses, uses, (all, mine) => {
+        const old = all.filter(rightIn(all));
+        const isRight = rightIn([...old, ...mine.map((use) => ({ ...use, sheet: 'new' }))]);
+        expect(old.filter((use) => !isRight(use))).toEqual([]);
       }),
+      { numRuns: 1000 },
     );
   });
 
@@ -140,9 +175,20 @@ describe('The list of a name', () => {
   it('is the one most sheets put it in, however they write it', () => {
     const { field } = spellingsOf([
       ...uses('Power BI', 'PowerBI'),
-      { name: 'Power BI', field: 'technologies' },
+      { name: 'Power BI', field: 'technologies', sheet: 'third' },
     ]);
     expect(field('power bi')).toBe('tools');
     expect(field('Xatbot')).toBeUndefined();
+  });
+
+  it('is, among lists of as many sheets, the one it first stood in', () => {
+    const [old, late] = (['tools', 'technologies'] as const).map((field) => ({
+      name: 'SIG',
+      field,
+      sheet: field,
+    }));
+    if (!old || !late) throw new Error('Two uses, as written above.');
+    expect(spellingsOf([old, late]).field('SIG')).toBe('tools');
+    expect(spellingsOf([late, old]).field('SIG')).toBe('technologies');
   });
 });

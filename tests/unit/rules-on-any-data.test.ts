@@ -16,7 +16,16 @@ import { spellingsOf } from '../../src/domain/spelling.ts';
 import { faultsCa } from '../../src/i18n/faults.ca.ts';
 import { show } from '../../src/i18n/faults.ts';
 
-const RULES = Object.entries({ agreement, duplicate, figures, guideLinks, placeholder, readability, repetition, spelling });
+const RULES = Object.entries({
+  agreement,
+  duplicate,
+  figures,
+  guideLinks,
+  placeholder,
+  readability,
+  repetition,
+  spelling,
+});
 
 // What YAML can hold, as wrong as it can be: any value under the names of fields and of their parts.
 const keys = [...FIELDS.map(({ name }) => name), '__proto__', 'constructor', 'source', 'text', 'url', 'role'];
@@ -59,7 +68,7 @@ function databaseWith(
       municipalities: new Set(),
       today: '2026-11-21',
     },
-    spellings: spellingsOf(names.map((name) => ({ name, field: 'tools' }))),
+    spellings: spellingsOf(names.map((name) => ({ name, field: 'tools', sheet: name }))),
     alike: alikeAmong(names.flatMap((name) => sheetTold(name, catalan?.data) ?? [])),
     catalan: () => catalan,
     pictures: () => [],
