@@ -1,6 +1,11 @@
 import { createRequire } from 'node:module';
 import { valueAt, type Fault } from '../../src/domain/fault.ts';
-import { DEFAULT_LANGUAGE, isLanguage } from '../../src/domain/language.ts';
+import {
+  DEFAULT_LANGUAGE,
+  isLanguage,
+  TRANSLATION_LANGUAGES,
+  type Language,
+} from '../../src/domain/language.ts';
 import { alikeAmong, sheetTold } from '../../src/domain/likeness.ts';
 import type { Database, Entry } from '../../src/domain/rules/rule.ts';
 import { NAME_FIELDS, spellingsOf, type NameUse } from '../../src/domain/spelling.ts';
@@ -22,7 +27,14 @@ export interface ReadFile {
 const START = { line: 1, column: 1 };
 const PICTURE = /\.(jpg|png|webp|avif)$/;
 
-const noCatalan: Fault = { kind: 'no-catalan', severity: 'error', path: [] };
+const noCatalan = (ending: string): Fault => ({
+  ...{ kind: 'no-catalan', severity: 'error', path: [] },
+  expected: { detail: `${DEFAULT_LANGUAGE}.${ending}` },
+});
+const noTranslation = (lang: Language): Fault => ({
+  ...{ kind: 'no-translation', severity: 'warning', path: [] },
+  expected: { detail: `${lang}.mdx` },
+});
 const notAPicture: Fault = { kind: 'not-a-picture', severity: 'error', path: [] };
 const misplaced: Fault = { kind: 'wrong-place', severity: 'error', path: [] };
 
@@ -101,7 +113,7 @@ export function readFile(file: ContentFile): ReadFile {
   };
 }
 
-/** What is wrong with folders as such, told once, on the first file of each: their names, and `ca.md` where it is due. */
+/** What is wrong with folders as such, told once, on a file of each: their names, and the languages they lack. */
 export function folderFaults(files: readonly ContentFile[]): ReadFile[] {
   const inFolders = files.filter(({ parts, isLink }) => parts.length === 3 && !isLink);
   const groups = Map.groupBy(inFolders, ({ parts }) => `${parts[0] ?? ''}/${parts[1] ?? ''}`);
@@ -109,10 +121,19 @@ export function folderFaults(files: readonly ContentFile[]): ReadFile[] {
     const [first] = group;
     const [room, name = ''] = first?.parts ?? [];
     if (!first || (room !== 'projectes' && room !== 'guies')) return [];
-    const lacksCatalan =
-      room === 'projectes' && !group.some(({ parts }) => parts[2] === `${DEFAULT_LANGUAGE}.md`);
-    const faults = [...badName(name), ...(lacksCatalan ? [noCatalan] : [])];
-    return faults.length > 0 ? [withoutEntry({ ...first, faults: [] }, ...faults)] : [];
+    const ending = room === 'guies' ? 'mdx' : 'md';
+    const catalan = group.find(({ parts }) => parts[2] === `${DEFAULT_LANGUAGE}.${ending}`);
+    const absent = TRANSLATION_LANGUAGES.filter(
+      (lang) => !group.some(({ parts }) => parts[2] === `${lang}.${ending}`),
+    );
+    const faults = [...badName(name), ...(catalan ? [] : [noCatalan(ending)])];
+    return [
+      ...(faults.length > 0 ? [withoutEntry({ ...first, faults: [] }, ...faults)] : []),
+      // A sheet may wait for its translators; a guide is the editors' own.
+      ...(catalan && room === 'guies' && absent.length > 0
+        ? [withoutEntry({ ...catalan, faults: [] }, ...absent.map(noTranslation))]
+        : []),
+    ];
   });
 }
 
@@ -157,21 +178,27 @@ export function databaseOf(
   today: string,
 ): Database {
   const entries = read.flatMap(({ entry }) => (entry ? [entry] : []));
-  const catalan = new Map(
-    entries.flatMap((entry) =>
-      entry.kind === 'sheet' && entry.lang === DEFAULT_LANGUAGE ? [[entry.slug, entry] as const] : [],
-    ),
-  );
+  const catalanOf = <K extends 'sheet' | 'guide'>(kind: K) =>
+    new Map(
+      entries.flatMap((entry) =>
+        entry.kind === kind && entry.lang === DEFAULT_LANGUAGE
+          ? [[entry.slug, entry as Extract<Entry, { kind: K }>] as const]
+          : [],
+      ),
+    );
+  const catalan = { sheet: catalanOf('sheet'), guide: catalanOf('guide') };
   return {
     administrations: files
       .filter(({ parts }) => parts[0] === 'administracions' && parts.length === 2)
       .map(({ parts }) => (parts[1] ?? '').replace(/\.yaml$/, '')),
-    sheets: [...catalan.keys()],
-    guides: [...new Set(entries.flatMap((entry) => (entry.kind === 'guide' ? [entry.slug] : [])))],
-    spellings: spellingsOf(nameUses(catalan.values()), listedNames(entries)),
-    alike: alikeAmong([...catalan.values()].flatMap(({ slug: name, data }) => sheetTold(name, data) ?? [])),
+    sheets: [...catalan.sheet.keys()],
+    guides: [...catalan.guide.keys()],
+    spellings: spellingsOf(nameUses(catalan.sheet.values()), listedNames(entries)),
+    alike: alikeAmong(
+      [...catalan.sheet.values()].flatMap(({ slug: name, data }) => sheetTold(name, data) ?? []),
+    ),
     municipalities: municipalityCodes(),
-    catalan: (name) => catalan.get(name),
+    catalan: (kind, name) => catalan[kind].get(name),
     pictures: (name) =>
       files
         .filter(({ parts }) => parts[0] === 'projectes' && parts[1] === name && PICTURE.test(parts[2] ?? ''))

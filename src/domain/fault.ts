@@ -60,6 +60,7 @@ export const FAULT_KINDS = [
   'figures-differ',
   'links-differ',
   'headings-differ',
+  'blocks-differ',
   'long-sentence',
   'hard-to-read',
   'unknown-page',
@@ -88,6 +89,7 @@ export const FAULT_KINDS = [
   'wrong-place',
   'folder-name',
   'no-catalan',
+  'no-translation',
   'no-content',
 ] as const;
 

@@ -2,6 +2,9 @@ const MONTHS = 'gener|febrer|març|abril|maig|juny|juliol|agost|setembre|octubre
 const SPACE = '[ \\u00a0\\u202f]';
 const COUNTED = 'hores|dies|euros|persones|habitants|expedients|tràmits|sol·licituds';
 
+const CURRENCIES = Intl.supportedValuesOf('currency').join('|');
+const THOUSANDS = String.raw`\d{1,3}(?:\.\d{3})+`;
+
 /** What prose in Catalan writes with numbers and measures nothing: dates, hours, laws, standards and the like. */
 const NO_MEASURE = [
   new RegExp(String.raw`\d{1,2}(?: (?:al|a|i) (?:el )?\d{1,2})? (?:de |d[’'])(?:${MONTHS})`, 'gi'),
@@ -11,18 +14,35 @@ const NO_MEASURE = [
   /\b\d+\/(?:19|20)\d{2}\b/g,
   // An age, far more often than a time.
   /\b\d{1,3}[ \u00a0]anys\b/g,
-  /\b\p{Lu}{2,}[- ]\d+(?:[-.:/]\d+)*/gu,
+  new RegExp(
+    String.raw`\b(?!(?:${CURRENCIES})\b)\p{Lu}{2,}[- ](?!${THOUSANDS}(?!\d))\d+(?:[-.:/]\d+)*`,
+    'gu',
+  ),
   new RegExp(String.raw`\b(?:19|20)\d{2}(?:[-–/]\d{1,4})*\b(?!${SPACE}(?:${COUNTED}))`, 'g'),
 ];
 
-/** A number as Catalan writes it, by itself or with its unit, and not part of a name such as OS2 or 3.0. */
-const NUMBER = /(?<![\p{L}\d.,])(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?![\p{L}\d]|[.,]\d)/gu;
+/** Units that people write with no space before them. */
+const GLUED = '[kKM]?€|k|[km]?m[²³23]|k[mg]|ha|k?Wh|MWh|[MGT]B';
 
-const UNIT = new RegExp(String.raw`^${SPACE}?(?:%|€|M€|per cent|euros|mili(?:ó|ons))`);
+/** A number as Catalan writes it, by itself or with its unit, and not part of a name such as OS2 or 3.0. */
+const NUMBER = new RegExp(
+  String.raw`(?<![\p{L}\d.,])(?:${THOUSANDS}|\d+)(?:,\d+)?(?!(?!(?:${GLUED})(?![\p{L}\d]))[\p{L}\d]|[.,]\d)`,
+  'gu',
+);
+
+const UNIT = new RegExp(String.raw`^${SPACE}?(?:%|[kKM]?€|per cent|euros|mili(?:ó|ons))|^k(?!\p{L})`, 'u');
+
+const TIME = String.raw`(?:[01]?\d|2[0-4])\.[0-5]\d`;
 
 /** Hours of a day and ordinals, which each language writes in its own way. */
-const SAID_OTHERWISE =
-  /\b\d{1,2}(?:[.:]\d{2})?(?: a \d{1,2})? ?(?:h|[ap]\.?m\.?)(?![\p{L}])|\b\d{1,2}:\d{2}\b|\b\d+(?:st|nd|rd|th)\b/giu;
+const SAID_OTHERWISE = new RegExp(
+  [
+    String.raw`\b\d{1,2}(?:[.:]\d{2})?(?: a \d{1,2})? ?(?:h|[ap]\.?m\.?)(?![\p{L}])`,
+    String.raw`\b\d{1,2}:\d{2}\b|\b\d+(?:st|nd|rd|th)\b`,
+    String.raw`\b${TIME}(?: (?:a|i|y|to|and|fins a|hasta) (?:l[ae]s )?|[-–])${TIME}\b`,
+  ].join('|'),
+  'giu',
+);
 
 /** Every number of a text by its digits alone, so that `2.520`, `2,520` and `2520` are one. */
 export function allNumbersIn(text: string): string[] {

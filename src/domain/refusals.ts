@@ -16,6 +16,9 @@ const KINDS_BY_NAME: Record<string, string> = {
   updated: 'day',
   since: 'date',
   date: 'date',
+  source: 'https',
+  url: 'https',
+  website: 'https',
 };
 
 /** Of a file that is all unknown keys, how many are told: looking for the nearest right one takes time. */

@@ -27,6 +27,7 @@ const kinds: Record<string, string> = {
   day: 'un dia, com ara 2024-05-31',
   date: 'una data: 2024, 2024-05 o 2024-05-31',
   choice: 'un dels valors previstos',
+  https: 'una adreça que comenci per https://',
   address: 'una adreça que comenci per https:// (o bé «title» i «publisher» si el text no en té cap)',
 };
 
@@ -207,9 +208,12 @@ export const faultsCa: FaultSentences = {
   }),
   'figure-without-source': (f) => ({
     message: `${f.field ? `«${f.field}»` : 'El text'} dona la xifra ${f.read} sense dir d’on surt.`,
-    fix: f.field
-      ? 'Afegiu-hi «source» amb l’adreça.'
-      : 'Enllaceu la font en aquest apartat, o digueu segons qui.',
+    fix:
+      f.expected.detail === 'elsewhere'
+        ? 'Doneu-la també al text, amb l’enllaç de la font, o a «results» o «savings»; o digueu aquí segons qui.'
+        : f.field
+          ? 'Afegiu-hi «source» amb l’adreça.'
+          : 'Enllaceu la font en aquest apartat, o digueu segons qui.',
   }),
   'still-catalan': (f) => ({
     message: `${f.field ? `«${f.field}»` : 'Un tros del text'} encara és en català: ${f.read}.`,
@@ -217,11 +221,11 @@ export const faultsCa: FaultSentences = {
   }),
   'figures-differ': (f) => ({
     message: `${f.field ? `«${f.field}»` : 'El text'} no dona les mateixes xifres que en català${f.expected.detail ? `: hi falta ${f.expected.detail}` : ''}${f.read === '«»' ? '' : `${f.expected.detail ? ' i' : ':'} hi sobra ${f.read}`}.`,
-    fix: 'Poseu al dia la traducció amb el que diu ca.md.',
+    fix: 'Poseu al dia la traducció amb el que diu el text en català.',
   }),
   'links-differ': (f) => ({
     message: `El text no té els mateixos enllaços que en català${f.expected.detail ? `: hi falta «${f.expected.detail}»` : ''}${f.read === '«»' ? '' : `${f.expected.detail ? ' i' : ':'} hi sobra ${f.read}`}.`,
-    fix: 'Poseu al dia la traducció amb el que diu ca.md.',
+    fix: 'Poseu al dia la traducció amb el que diu el text en català.',
   }),
   'long-sentence': (f) => ({
     message: `Hi ha una frase de ${f.expected.min} paraules (${f.read}), i més de ${f.expected.max} costen de seguir.`,
@@ -249,7 +253,11 @@ export const faultsCa: FaultSentences = {
   }),
   'headings-differ': (f) => ({
     message: `Apartats del text: ${f.size}. Apartats en català: ${f.expected.min}.`,
-    fix: 'Poseu al dia la traducció amb el que diu ca.md.',
+    fix: 'Poseu al dia la traducció amb el que diu el text en català.',
+  }),
+  'blocks-differ': (f) => ({
+    message: `Paràgrafs i punts del text: ${f.size}. En català: ${f.expected.min}.`,
+    fix: 'Poseu al dia la traducció amb el que diu el text en català.',
   }),
   'body-html': (f) => ({
     message: `El cos conté HTML (${f.read}), i només hi pot haver Markdown.`,
@@ -317,8 +325,12 @@ export const faultsCa: FaultSentences = {
   'folder-name': (f) => ({
     message: `El nom ${f.read} no val com a adreça: calen minúscules sense accents, xifres i guionets, i 80 caràcters com a màxim.`,
   }),
-  'no-catalan': () => ({
-    message: 'La carpeta no té el fitxer ca.md, que porta les dades i el text en català.',
+  'no-catalan': (f) => ({
+    message: `La carpeta no té el fitxer ${f.expected.detail}, que porta ${f.expected.detail === 'ca.md' ? 'les dades i el text en català' : 'el text en català'}: sense ell no hi ha pàgina en cap llengua.`,
+  }),
+  'no-translation': (f) => ({
+    message: `Falta el fitxer ${f.expected.detail}: en aquesta llengua la guia es veurà en català.`,
+    fix: 'Traduïu-la.',
   }),
   'no-content': () => ({
     message: 'La carpeta de continguts no té cap fitxa.',

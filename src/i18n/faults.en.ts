@@ -26,6 +26,7 @@ const kinds: Record<string, string> = {
   day: 'a day, such as 2024-05-31',
   date: 'a date: 2024, 2024-05 or 2024-05-31',
   choice: 'one of the listed values',
+  https: 'an address that starts with https://',
   address: 'an address that starts with https:// (or “title” and “publisher” if the text has none)',
 };
 
@@ -222,9 +223,12 @@ export const faultsEn: FaultSentences = {
   }),
   'figure-without-source': (f) => ({
     message: `${f.field ? `“${f.field}”` : 'The text'} gives the figure ${said(f)} without saying where it comes from.`,
-    fix: f.field
-      ? 'Add “source” with the address.'
-      : 'Link the source in this section, or say according to whom.',
+    fix:
+      f.expected.detail === 'elsewhere'
+        ? 'Give it in the main text too, with a link to its source, or in “results” or “savings”; or say here according to whom.'
+        : f.field
+          ? 'Add “source” with the address.'
+          : 'Link the source in this section, or say according to whom.',
   }),
   'still-catalan': (f) => ({
     message: `${f.field ? `“${f.field}”` : 'Part of the text'} is still in Catalan: ${said(f)}.`,
@@ -232,11 +236,11 @@ export const faultsEn: FaultSentences = {
   }),
   'figures-differ': (f) => ({
     message: `${f.field ? `“${f.field}”` : 'The text'} does not give the same figures as the Catalan${f.expected.detail ? `: ${f.expected.detail} is missing` : ''}${f.read === '«»' ? '' : `${f.expected.detail ? ' and' : ':'} ${said(f)} is extra`}.`,
-    fix: 'Bring the translation up to date with ca.md.',
+    fix: 'Bring the translation up to date with the Catalan text.',
   }),
   'links-differ': (f) => ({
     message: `The text does not have the same links as the Catalan${f.expected.detail ? `: “${f.expected.detail}” is missing` : ''}${f.read === '«»' ? '' : `${f.expected.detail ? ' and' : ':'} ${said(f)} is extra`}.`,
-    fix: 'Bring the translation up to date with ca.md.',
+    fix: 'Bring the translation up to date with the Catalan text.',
   }),
   'long-sentence': (f) => ({
     message: `One sentence has ${f.expected.min} words (${said(f)}), and more than ${f.expected.max} are hard to follow.`,
@@ -264,7 +268,11 @@ export const faultsEn: FaultSentences = {
   }),
   'headings-differ': (f) => ({
     message: `Headings in the text: ${f.size}. Headings in Catalan: ${f.expected.min}.`,
-    fix: 'Bring the translation up to date with ca.md.',
+    fix: 'Bring the translation up to date with the Catalan text.',
+  }),
+  'blocks-differ': (f) => ({
+    message: `Paragraphs and points of the text: ${f.size}. In Catalan: ${f.expected.min}.`,
+    fix: 'Bring the translation up to date with the Catalan text.',
   }),
   'body-html': (f) => ({
     message: `The main text holds HTML (${said(f)}), but only Markdown may go there.`,
@@ -333,8 +341,12 @@ export const faultsEn: FaultSentences = {
   'folder-name': (f) => ({
     message: `The name ${said(f)} cannot be used as an address: it may have only small letters without accents, digits and hyphens, and 80 characters at most.`,
   }),
-  'no-catalan': () => ({
-    message: 'The folder does not have the file ca.md, which holds the facts and the Catalan text.',
+  'no-catalan': (f) => ({
+    message: `The folder does not have the file ${f.expected.detail}, which holds ${f.expected.detail === 'ca.md' ? 'the facts and the Catalan text' : 'the Catalan text'}: without it there is no page in any language.`,
+  }),
+  'no-translation': (f) => ({
+    message: `The file ${f.expected.detail} is missing: in this language the guide will be shown in Catalan.`,
+    fix: 'Translate it.',
   }),
   'no-content': () => ({
     message: 'The content folder has no sheets.',

@@ -25,6 +25,7 @@ const kinds: Record<string, string> = {
   day: 'un día, como 2024-05-31',
   date: 'una fecha: 2024, 2024-05 o 2024-05-31',
   choice: 'uno de los valores previstos',
+  https: 'una dirección que empiece por https://',
   address:
     'una dirección que empiece por https:// (o bien «title» y «publisher» si el texto no tiene ninguna)',
 };
@@ -214,9 +215,12 @@ export const faultsEs: FaultSentences = {
   }),
   'figure-without-source': (f) => ({
     message: `${f.field ? `«${f.field}»` : 'El texto'} da la cifra ${f.read} sin decir de dónde sale.`,
-    fix: f.field
-      ? 'Añadid «source» con la dirección.'
-      : 'Enlazad la fuente en este apartado, o decid según quién.',
+    fix:
+      f.expected.detail === 'elsewhere'
+        ? 'Dadla también en el texto, con el enlace de la fuente, o en «results» o «savings»; o decid aquí según quién.'
+        : f.field
+          ? 'Añadid «source» con la dirección.'
+          : 'Enlazad la fuente en este apartado, o decid según quién.',
   }),
   'still-catalan': (f) => ({
     message: `${f.field ? `«${f.field}»` : 'Una parte del texto'} sigue en catalán: ${f.read}.`,
@@ -224,11 +228,11 @@ export const faultsEs: FaultSentences = {
   }),
   'figures-differ': (f) => ({
     message: `${f.field ? `«${f.field}»` : 'El texto'} no da las mismas cifras que en catalán${f.expected.detail ? `: falta ${f.expected.detail}` : ''}${f.read === '«»' ? '' : `${f.expected.detail ? ' y' : ':'} sobra ${f.read}`}.`,
-    fix: 'Poned al día la traducción con lo que dice ca.md.',
+    fix: 'Poned al día la traducción con lo que dice el texto en catalán.',
   }),
   'links-differ': (f) => ({
     message: `El texto no tiene los mismos enlaces que en catalán${f.expected.detail ? `: falta «${f.expected.detail}»` : ''}${f.read === '«»' ? '' : `${f.expected.detail ? ' y' : ':'} sobra ${f.read}`}.`,
-    fix: 'Poned al día la traducción con lo que dice ca.md.',
+    fix: 'Poned al día la traducción con lo que dice el texto en catalán.',
   }),
   'long-sentence': (f) => ({
     message: `Hay una frase de ${f.expected.min} palabras (${f.read}), y más de ${f.expected.max} cuestan de seguir.`,
@@ -256,7 +260,11 @@ export const faultsEs: FaultSentences = {
   }),
   'headings-differ': (f) => ({
     message: `Apartados del texto: ${f.size}. Apartados en catalán: ${f.expected.min}.`,
-    fix: 'Poned al día la traducción con lo que dice ca.md.',
+    fix: 'Poned al día la traducción con lo que dice el texto en catalán.',
+  }),
+  'blocks-differ': (f) => ({
+    message: `Párrafos y puntos del texto: ${f.size}. En catalán: ${f.expected.min}.`,
+    fix: 'Poned al día la traducción con lo que dice el texto en catalán.',
   }),
   'body-html': (f) => ({
     message: `El cuerpo contiene HTML (${f.read}), pero solo puede contener Markdown.`,
@@ -325,8 +333,12 @@ export const faultsEs: FaultSentences = {
   'folder-name': (f) => ({
     message: `El nombre ${f.read} no vale como dirección: debe llevar solo minúsculas sin acentos, cifras y guiones, y 80 caracteres como máximo.`,
   }),
-  'no-catalan': () => ({
-    message: 'La carpeta no tiene el archivo ca.md, que lleva los datos y el texto en catalán.',
+  'no-catalan': (f) => ({
+    message: `La carpeta no tiene el archivo ${f.expected.detail}, que lleva ${f.expected.detail === 'ca.md' ? 'los datos y el texto en catalán' : 'el texto en catalán'}: sin él no hay página en ninguna lengua.`,
+  }),
+  'no-translation': (f) => ({
+    message: `Falta el archivo ${f.expected.detail}: en esta lengua la guía se verá en catalán.`,
+    fix: 'Traducidla.',
   }),
   'no-content': () => ({
     message: 'La carpeta de contenidos no tiene ninguna ficha.',

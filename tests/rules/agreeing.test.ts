@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectFinding } from './mistake.ts';
-import { saidOfBarrier, Scratch, SHEET, SPANISH } from './scratch.ts';
+import { ENGLISH, findingsAfter, saidOfBarrier, Scratch, SHEET, SPANISH } from './scratch.ts';
 
 describe('A translation that tells the same', () => {
   it.each([
@@ -12,6 +12,9 @@ describe('A translation that tells the same', () => {
     ['A les 10.30 h', 'A las 10:30', 'At 10:30'],
     ['Ho fan 3 persones', 'Lo hacen tres personas', 'Three people do it'],
     ['De 9 a 14 h', 'De 9 a 14h', 'From 9 am to 2 pm'],
+    ['De 9.00 a 14.00', 'De 9:00 a 14:00', 'From 9 am to 2 pm'],
+    ['De 9.00 a 14.00', 'De 9.00 a 14.00', 'From 9.00 to 14.00'],
+    ['Obre entre les 16.30 i les 20.00', 'Abre de 16.30 a 20.00', 'Open from 4:30 to 8:00 p.m.'],
     ['S’hi va a les 14 h', 'Se va a las 14.00 h', 'They go at 2 p.m.'],
     ['En menys de 24 hores', 'En menos de 24 horas', 'In less than 24 hours'],
     ['El primer pas de tots', 'El primer paso', 'The 1st step'],
@@ -38,8 +41,49 @@ describe('A translation that tells the same', () => {
     expect(expectFinding(findings, { field: 'body' }).message).toMatch(/no està traduït/);
   });
   it('may link a page twice, and name it where it likes', () => {
-    const again = 'También lo cuenta [la memoria](https://vilaclara.example.cat/memoria).\n';
-    const scratch = new Scratch().write(SPANISH, `${new Scratch().read(SPANISH)}\n${again}`);
+    const again = 'También lo cuenta [la memoria](https://vilaclara.example.cat/memoria). La oficina contó';
+    expect(findingsAfter(SPANISH, 'La oficina contó', again)).toEqual([]);
+  });
+
+  it.each([
+    ['https://lleis.example.cat/ca/39-2015', 'https://lleis.example.cat/es/39-2015'],
+    [
+      'https://lleis.example.cat/legal-content/CA/TXT/?uri=1',
+      'https://lleis.example.cat/legal-content/ES/TXT/?uri=1',
+    ],
+    ['https://lleis.example.cat/?id=1&lang=ca', 'https://lleis.example.cat/?id=1&lang=es'],
+    ['https://lleis.example.cat/?lang=ca&id=1', 'https://lleis.example.cat/?id=1'],
+    ['https://lleis.example.cat/?lang=ca#a1', 'https://lleis.example.cat/#a1'],
+    ['https://lleis.example.cat/by/deed.ca', 'https://lleis.example.cat/by/deed.es'],
+    ['https://lleis.example.cat/ca_ES/a', 'https://lleis.example.cat/es_ES/a'],
+  ])('may lead to a page in its own language: %s, %s', (catalan, inSpanish) => {
+    const scratch = new Scratch().remove(ENGLISH);
+    scratch.edit(SHEET, 'https://vilaclara.example.cat/memoria).', `${catalan}).`);
+    scratch.edit(SPANISH, 'https://vilaclara.example.cat/memoria).', `${inSpanish}).`);
     expect(scratch.findings()).toEqual([]);
+  });
+
+  it.each([
+    ['https://lleis.example.cat/ca/39-2015', 'https://lleis.example.cat/es/40-2015'],
+    ['https://lleis.example.cat/?id=1&lang=ca', 'https://lleis.example.cat/?id=2&lang=es'],
+    ['https://lleis.example.ca/a', 'https://lleis.example.es/a'],
+    ['https://lleis.example.cat/casa', 'https://lleis.example.cat/esa'],
+  ])('may not lead to another page, as it is written: %s, %s', (catalan, inSpanish) => {
+    const scratch = new Scratch().remove(ENGLISH);
+    scratch.edit(SHEET, 'https://vilaclara.example.cat/memoria).', `${catalan}).`);
+    scratch.edit(SPANISH, 'https://vilaclara.example.cat/memoria).', `${inSpanish}).`);
+    const { message } = expectFinding(scratch.findings(), { file: `content/${SPANISH}`, field: 'body' });
+    expect(message).toContain(`hi falta «${catalan}» i hi sobra «${inSpanish}»`);
+  });
+
+  it.each([
+    ['Atenció al Núvol', 'Atenció al Núvol'],
+    [
+      'Ajuntament de Vilaclara, Oficina d’Atenció Ciutadana',
+      'Ajuntament de Vilaclara, Oficina d’Atenció Ciutadana',
+    ],
+    ['Portal tramits', 'Portal tramits'],
+  ])('may keep a short text made of names: %s', (catalan, inSpanish) => {
+    expect(saidOfBarrier(catalan, inSpanish, 'The office')).toEqual([]);
   });
 });

@@ -56,6 +56,19 @@ const mistakes: Mistake[] = [
     ...spanish('## Qué cambió\n', '', '\n## Cómo empezó'),
     ...{ field: 'body', says: [/^Apartats del text: 1\. Apartats en català: 2\./], fix },
   },
+  {
+    ...spanish('## Qué cambió', 'Nadie lo sabía.\n\n- Una lista\n\n## Qué cambió', '\n## Cómo empezó'),
+    ...{ field: 'body', says: [/^Paràgrafs i punts del text: 7\. En català: 5\./], fix },
+  },
+  {
+    ...spanish('title: Cita previa sin llamadas', 'title: Cita prèvia sense trucades', 'title'),
+    ...{ field: 'title', level: 1, fix: /Traduïu-ho/ },
+    says: [/«title» encara és en català: «Cita prèvia sense trucades»/],
+  },
+  {
+    ...spanish(/- El personal .*/, '- El personal sap qui vindrà i què necessita.', 'El personal'),
+    ...{ field: 'value[1]', says: [/«value» encara és en català/], fix: /Traduïu-ho/ },
+  },
 ];
 
 describe('A translation that does not tell what the Catalan sheet tells', () => {
@@ -80,18 +93,35 @@ describe('A translation that does not tell what the Catalan sheet tells', () => 
     const scratch = new Scratch()
       .remove(ENGLISH)
       .edit(SHEET, '## Què va', `Hi va [haver 300 visites](${MEMOIR}-2).\n\n## Què va`);
-    const [figure, link] = scratch.findings();
-    expect([figure?.message, link?.message]).toEqual([
+    expect(scratch.findings().map(({ message }) => message)).toEqual([
+      expect.stringMatching(/Paràgrafs.*: 5\. En català: 6/),
       expect.stringMatching(/xifres.*: hi falta 300/),
       expect.stringMatching(/enllaços.*: hi falta «.*-2»/),
     ]);
   });
 
-  it('is told in English and in Spanish of its parts too', () => {
-    const [inSpanish, english] = saidAbroad({ file: SPANISH, from: '## Qué cambió\n', to: '' });
-    expect(inSpanish).toMatch(/\b1\b.*\b2\b/);
-    expect(english).toMatch(/\b1\b.*\b2\b/);
+  it('was left behind by paragraphs without figures, links or headings', () => {
+    const scratch = new Scratch().edit(
+      SHEET,
+      '## Què va',
+      'Ningú no ho sabia.\n\nI va anar bé.\n\n## Què va',
+    );
+    expect(scratch.findings().map(({ file, level, message }) => [file.slice(-5), level, message])).toEqual([
+      ['en.md', 3, 'Paràgrafs i punts del text: 5. En català: 7.'],
+      ['es.md', 3, 'Paràgrafs i punts del text: 5. En català: 7.'],
+    ]);
   });
+
+  it.each(['\n## Qué cambió\n', 'La oficina contó'])(
+    'is told in English and in Spanish of its parts too: %j',
+    (from) => {
+      const to = from.startsWith('\n') ? '\n' : `Hola.\n\n${from}`;
+      const [inSpanish, english] = saidAbroad({ file: SPANISH, from, to });
+      const counts = from.startsWith('\n') ? /\b1\b.*\b2\b/ : /\b6\b.*\b5\b/;
+      expect(inSpanish).toMatch(counts);
+      expect(english).toMatch(counts);
+    },
+  );
 
   it('copies six plain words; five may be a name', () => {
     const six = 'Calia demanar sempre papers abans d’entrar aquí';
@@ -99,7 +129,7 @@ describe('A translation that does not tell what the Catalan sheet tells', () => 
     expect(saidOfBarrier(six, six, 'Nobody waits')).toEqual([
       expect.stringMatching(/^es\.md .*encara és en català/),
     ]);
-    expect(saidOfBarrier(five, five, 'Nobody waits')).toEqual([]);
+    expect(saidOfBarrier(five, five.replace('els', 'los'), 'Nobody waits')).toEqual([]);
   });
 
   it('copies seven of ten plain words; six may be words both languages share', () => {

@@ -68,6 +68,7 @@ const ways: Record<Exclude<FaultKind, 'unreadable' | 'no-choice-fits'>, (s: Scra
   'thousands-point': (s) => s.edit(SHEET, 'amount: 320', 'amount: 1.200'),
   'unused-name': (s) => s.write('noms.yaml', 'Paper:\n  es: Papel\n  en: Paper\n'),
   duplicate: (s) => s.write('projectes/unic-expedient/ca.md', s.read(LONE)),
+  'blocks-differ': (s) => s.edit(SPANISH, '## Qué cambió', 'Hola.\n\n## Qué cambió'),
   'headings-differ': (s) => s.edit(SPANISH, '## Cómo', '## Otro\n\n## Cómo'),
   'body-html': (s) => s.write(SHEET, `${s.read(SHEET)}\n<br>\n`),
   'body-heading': (s) => s.edit(SHEET, '## Com', '# Com'),
@@ -89,6 +90,7 @@ const ways: Record<Exclude<FaultKind, 'unreadable' | 'no-choice-fits'>, (s: Scra
   'too-large': (s) => s.write(BODY, '#'.repeat(300_000)),
   'wrong-place': (s) => s.write('projectes/dibuix.svg', '<svg/>'),
   'folder-name': (s) => s.write('administracions/Ú.yaml', s.read(FAR)),
+  'no-translation': (s) => s.remove('guies/que-es/es.mdx'),
   'no-catalan': (s) => s.remove(GERMAN),
   'no-content': (s) => s.remove('projectes'),
 };

@@ -11,7 +11,10 @@ const part = (
   at: string,
 ): Mistake => ({
   ...{ name: field, field, level: level ?? null, from, to, at },
-  says: [new RegExp(`Falta.*«${field.split('.').at(-1) ?? ''}»`)],
+  says: [
+    new RegExp(`Falta.*«${field.split('.').at(-1) ?? ''}»`),
+    /\.(?:source|url)$/.test(field) ? /cal una adreça que comenci per https:\/\/\.$/ : /: cal un/,
+  ],
   fix: /Afegiu/,
 });
 

@@ -24,6 +24,10 @@ describe('The figures of a text', () => {
     ['Va passar de 12 a 30, un 5% menys', ['12', '30', '5']],
     ['Hi van anar 85 persones, i després 85 més', ['85', '85']],
     ['De 70 anys, 300 persones', ['300']],
+    ['EUR 40.000, GBP 500 i SMS 12.000', ['40.000', '500', '12.000']],
+    ['Un estalvi de 40k, o de 9k', ['40', '9']],
+    ['Costa 3 M€, 4M€ o 2,5€', ['3', '4', '2,5']],
+    ['Té 300 m², 400m², 50km i 600kWh', ['300', '400', '50', '600']],
   ])('of «%s» are %j', (text, figures) => {
     expect(figuresIn(text)).toEqual(figures);
   });
@@ -46,6 +50,8 @@ describe('The figures of a text', () => {
     ['a version of two figures', 'Les WCAG 2.1'],
     ['a name with a hyphen', 'Durant la COVID-19'],
     ['a law', 'La Llei 39/2015'],
+    ['a standard', 'ISO 27001, UNE-EN 301549, EN 301 549 i WCAG 2.1'],
+    ['a letter after a number', '4K, 12x, 15bis i 300mm'],
     ['a European law', 'El Reglament 2016/679'],
     ['nothing', ''],
   ])('are not %s: «%s»', (_, text) => {

@@ -5,6 +5,7 @@ import { blocksOf, fieldPassages, type Block } from '../passages.ts';
 import type { Rule } from './rule.ts';
 
 /** From how many words a text is no name that stays as it is, and what share of them in common makes it a copy. */
+const FEWEST_OF_SAME = 3;
 const FEWEST = 6;
 const COPIED = 0.7;
 
@@ -17,6 +18,11 @@ function plainWords(text: string): string[] {
 function isCopied(text: string, original: ReadonlySet<string>): boolean {
   const words = plainWords(text);
   return words.length >= FEWEST && words.filter((word) => original.has(word)).length >= COPIED * words.length;
+}
+
+/** Whether a text is the very original, and says something in words that are no names. */
+function isSame(text: string, original: string): boolean {
+  return text.trim() === original.trim() && plainWords(text).length >= FEWEST_OF_SAME;
 }
 
 /** What one list has and the other lacks, each thing once. */
@@ -54,6 +60,27 @@ function numbersDiffering(text: string, original: string): Difference[] {
   return small?.extra !== undefined && small.missing !== undefined ? [small] : [];
 }
 
+/** An address without what chooses the language of a page: a law is the same law in each. */
+function withoutLanguage(address: string): string {
+  const [, host = '', rest = ''] = /^(https:\/\/[^/?#]*)?(.*)$/is.exec(address) ?? [];
+  const page = rest
+    .replace(/([?&])(?:lang|language|idioma|locale|hl)=(?:ca|es|en)(?:[-_][a-z]{2})?(?=[&#]|$)&?/i, '$1')
+    .replace(/[?&](?=#|$)/, '')
+    .replace(/[/.](?:ca|es|en)(?:[-_][a-z]{2})?(?=[/.?#]|$)/i, '');
+  return host + page;
+}
+
+/** Links that differ, told as they are written; the same page in the reader's language is the same link. */
+function linksDiffering(blocks: readonly Block[], original: readonly Block[]): Difference[] {
+  const links = (list: readonly Block[]) => list.flatMap((block) => block.links);
+  const pages = (list: readonly Block[]) => links(list).map(withoutLanguage);
+  const written = [...links(blocks), ...links(original)];
+  const asWritten = (page: string | undefined) => written.find((link) => withoutLanguage(link) === page);
+  return differing('links-differ', pages(blocks), pages(original)).map(({ kind, extra, missing }) => ({
+    ...{ kind, extra: asWritten(extra), missing: asWritten(missing) },
+  }));
+}
+
 function fault({ kind, extra, missing }: Difference, place: Pick<Fault, 'path' | 'offset'>): Fault {
   return {
     ...{ kind, severity: 'warning', ...place },
@@ -62,12 +89,28 @@ function fault({ kind, extra, missing }: Difference, place: Pick<Fault, 'path' |
   };
 }
 
+/** A difference that only counts: so many here, so many in Catalan. */
+function counted(kind: 'headings-differ' | 'blocks-differ', here: number, inCatalan: number): Fault[] {
+  if (here === inCatalan) return [];
+  const expected = { min: inCatalan };
+  return [{ kind, severity: 'warning', path: [], offset: 0, read: here, expected }];
+}
+
+/** How the parts of two bodies differ: their headings or, where those agree, what stands under them. */
+function partsDiffering(blocks: readonly Block[], original: readonly Block[]): Fault[] {
+  const headings = (list: readonly Block[]) => list.filter(({ isHeading }) => isHeading).length;
+  const apart = counted('headings-differ', headings(blocks), headings(original));
+  if (apart.length > 0) return apart;
+  // A picture says nothing, and a translation may do without it.
+  const under = (list: readonly Block[]) =>
+    list.filter(({ isHeading, text }) => !isHeading && text.trim() !== '').length;
+  return counted('blocks-differ', under(blocks), under(original));
+}
+
 function inBody(blocks: readonly Block[], original: readonly Block[]): Fault[] {
   const catalanWords = new Set(original.flatMap(({ text }) => plainWords(text)));
   const copied = blocks.find(({ text }) => isCopied(text, catalanWords));
   const text = (list: readonly Block[]) => list.map((block) => block.text).join('\n');
-  const links = (list: readonly Block[]) => list.flatMap((block) => block.links);
-  const headings = (list: readonly Block[]) => list.filter(({ isHeading }) => isHeading).length;
   /** Where a number stands, or where the Catalan has it; the beginning where neither can be told. */
   const offsetOf = ({ extra, missing }: Difference): number => {
     const holds = (number: string | undefined) => (block: Block) =>
@@ -77,7 +120,7 @@ function inBody(blocks: readonly Block[], original: readonly Block[]): Fault[] {
   };
   const differences = [
     ...(copied ? [] : numbersDiffering(text(blocks), text(original))),
-    ...differing('links-differ', links(blocks), links(original)),
+    ...linksDiffering(blocks, original),
   ];
   const faults = differences.map((one) => fault(one, { path: [], offset: offsetOf(one) }));
   if (copied)
@@ -85,25 +128,20 @@ function inBody(blocks: readonly Block[], original: readonly Block[]): Fault[] {
       ...{ kind: 'still-catalan', severity: 'warning' },
       ...{ path: [], read: copied.text, offset: copied.offset },
     });
-  if (headings(blocks) !== headings(original))
-    faults.push({
-      ...{ kind: 'headings-differ', severity: 'warning' },
-      ...{ path: [], offset: 0, read: headings(blocks), expected: { min: headings(original) } },
-    });
-  return faults;
+  return [...faults, ...partsDiffering(blocks, original)];
 }
 
-/** A translation tells what the Catalan sheet tells today: the same figures, links and parts, in its own words. */
+/** A translation tells what the Catalan file tells today: the same figures, links and parts, in its own words. */
 export const agreement: Rule = {
   check(entry, { catalan }) {
-    if (entry.kind !== 'sheet' || entry.lang === DEFAULT_LANGUAGE) return [];
-    const original = catalan(entry.slug);
+    if ((entry.kind !== 'sheet' && entry.kind !== 'guide') || entry.lang === DEFAULT_LANGUAGE) return [];
+    const original = catalan(entry.kind, entry.slug);
     if (!original) return [];
     const fields = fieldPassages(entry.data).flatMap(({ path, text }): Fault[] => {
       const read = valueAt(original.data, path);
       if (typeof read !== 'string') return [];
       // The name of a department stays as it is.
-      if (path[0] !== 'contacts' && isCopied(text, new Set(plainWords(read))))
+      if (path[0] !== 'contacts' && (isSame(text, read) || isCopied(text, new Set(plainWords(read)))))
         return [{ kind: 'still-catalan', severity: 'warning', path, read: text }];
       return numbersDiffering(text, read).map((one) => fault(one, { path }));
     });

@@ -1,18 +1,15 @@
+import { isAttributed } from '../attribution.ts';
 import { valueAt, type Fault } from '../fault.ts';
 import { amountOf, figuresIn } from '../figures.ts';
 import { DEFAULT_LANGUAGE } from '../language.ts';
 import { blocksOf, fieldPassages, type Block, type Passage } from '../passages.ts';
 import type { Rule } from './rule.ts';
 
-/** Lists whose items may carry a source of their own. */
-const SOURCED = new Set(['barriers', 'benefits', 'savings', 'results']);
+/** Fields that hold groups, or lists of them, that may carry a source of their own. */
+const SOURCED = new Set(['barriers', 'benefits', 'savings', 'results', 'ended']);
 
-/** Fields that only name: their numbers are part of the name. */
-const NAMING = new Set(['title', 'contacts']);
-
-/** A figure told as somebody's word needs no link: whoever said it may have no page. */
-const ATTRIBUTED =
-  /(?<!\d[ \u00a0])\bsegons (?=[\p{L}«])|\b(?:diu|diuen|afirma|afirmen|calcula|calculen|declara)\b/iu;
+/** The field that only names: its numbers are part of the name. */
+const NAMING = 'contacts';
 
 function fault(figure: string, place: Pick<Fault, 'path' | 'offset'>): Fault {
   return { kind: 'figure-without-source', severity: 'warning', read: figure, ...place };
@@ -28,7 +25,7 @@ function sectionsOf(blocks: readonly Block[]): Block[][] {
 }
 
 function isSupported(section: readonly Block[]): boolean {
-  return section.some(({ links, text }) => links.length > 0 || ATTRIBUTED.test(text));
+  return section.some(({ links, text }) => links.length > 0 || isAttributed(text));
 }
 
 /** The first figure of a section that nothing in it supports. */
@@ -69,12 +66,14 @@ export const figures: Rule = {
     const sections = sectionsOf(blocksOf(entry.body));
     const supported = supportedFigures(entry.data, passages, sections);
     const inFields = passages.flatMap(({ path, text }): Fault[] => {
-      const [field, index] = path;
-      if (NAMING.has(String(field)) || ATTRIBUTED.test(text)) return [];
-      const isItem = SOURCED.has(String(field)) && index !== undefined;
-      if (isItem && valueAt(entry.data, [...path.slice(0, 2), 'source']) !== undefined) return [];
+      const [field] = path;
+      if (field === NAMING || isAttributed(text)) return [];
+      const isItem = SOURCED.has(String(field)) && path.length > 1;
+      if (isItem && valueAt(entry.data, [...path.slice(0, -1), 'source']) !== undefined) return [];
       const read = figuresIn(text).find((figure) => isItem || !supported.has(amountOf(figure)));
-      return read === undefined ? [] : [fault(read, { path })];
+      if (read === undefined) return [];
+      // An item has its place for a source, and no other field has.
+      return [{ ...fault(read, { path }), ...(!isItem && { expected: { detail: 'elsewhere' } }) }];
     });
     return [...inFields, ...sections.flatMap(inSection)];
   },

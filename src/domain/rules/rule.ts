@@ -14,7 +14,7 @@ export type Entry =
 export interface Database {
   /** Ids of all local bodies. */
   administrations: readonly string[];
-  /** Slugs of all sheets, and of all guides. */
+  /** Slugs of all sheets, and of all guides, that have their Catalan file: the others have no page. */
   sheets: readonly string[];
   guides: readonly string[];
   /** How the sheets write their short names. */
@@ -23,8 +23,8 @@ export interface Database {
   alike: (sheet: SheetTold) => readonly SheetTold[];
   /** INE codes of the municipalities that exist. */
   municipalities: ReadonlySet<string>;
-  /** The Catalan file of a sheet; undefined when there is none. */
-  catalan: (slug: string) => { data: unknown; body: string } | undefined;
+  /** The Catalan file of a sheet or of a guide; undefined when there is none. */
+  catalan: (kind: 'sheet' | 'guide', slug: string) => { data: unknown; body: string } | undefined;
   /** File names of the pictures in a sheet's folder. */
   pictures: (slug: string) => readonly string[];
   /** The day of the check, `2026-05-04`. */

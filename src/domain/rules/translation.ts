@@ -34,7 +34,7 @@ function missingWords(catalan: unknown, words: unknown, path: FieldPath): Fault[
 export const translation: Rule = {
   check(entry, { catalan }) {
     if (entry.kind !== 'sheet' || entry.lang === DEFAULT_LANGUAGE) return [];
-    const original = catalan(entry.slug);
+    const original = catalan(entry.kind, entry.slug);
     if (!original) return [];
     const extra = FIELDS.filter(
       ({ name, translatable, required }) =>
