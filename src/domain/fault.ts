@@ -61,6 +61,7 @@ export const FAULT_KINDS = [
   'links-differ',
   'headings-differ',
   'blocks-differ',
+  'straight-apostrophe',
   'long-sentence',
   'hard-to-read',
   'unknown-page',

@@ -17,17 +17,21 @@ export interface Passage {
 /** A block of a body: a heading, a paragraph, or a cell of a table. */
 export interface Block {
   text: string;
+  /** The text without its pieces of code. */
+  prose: string;
   isHeading: boolean;
+  isCell: boolean;
   /** Where its links lead. */
   links: readonly string[];
   offset: number;
 }
 
-/** What a node says once its marks are taken away; a picture says nothing. */
-function textOf(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+/** What a node says once its marks are taken away; a picture says nothing, and code what `code` says. */
+function textOf(node: Nodes, code?: string): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'inlineCode') return code ?? node.value;
   if (node.type === 'break') return ' ';
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+  return 'children' in node ? node.children.map((child) => textOf(child, code)).join('') : '';
 }
 
 const BLOCKS = new Set(['heading', 'paragraph', 'tableCell']);
@@ -51,7 +55,8 @@ export function blocksOf(body: string): Block[] {
       if (inner.type === 'footnoteReference') links.push(`#${inner.identifier}`);
     });
     const offset = node.position?.start.offset ?? 0;
-    blocks.push({ text: textOf(node), isHeading: node.type === 'heading', links, offset });
+    const [isHeading, isCell] = [node.type === 'heading', node.type === 'tableCell'];
+    blocks.push({ text: textOf(node), prose: textOf(node, ' '), isHeading, isCell, links, offset });
   });
   return blocks;
 }

@@ -227,6 +227,10 @@ export const faultsCa: FaultSentences = {
     message: `El text no té els mateixos enllaços que en català${f.expected.detail ? `: hi falta «${f.expected.detail}»` : ''}${f.read === '«»' ? '' : `${f.expected.detail ? ' i' : ':'} hi sobra ${f.read}`}.`,
     fix: 'Poseu al dia la traducció amb el que diu el text en català.',
   }),
+  'straight-apostrophe': (f) => ({
+    message: `${f.field ? `«${f.field}»` : 'El text'} té un apòstrof recte: ${f.read}.`,
+    fix: `Escriviu-hi «${f.nearest}», amb l’apòstrof tipogràfic.`,
+  }),
   'long-sentence': (f) => ({
     message: `Hi ha una frase de ${f.expected.min} paraules (${f.read}), i més de ${f.expected.max} costen de seguir.`,
     fix: 'Partiu-la en dues o tres.',

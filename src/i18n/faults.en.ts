@@ -242,6 +242,10 @@ export const faultsEn: FaultSentences = {
     message: `The text does not have the same links as the Catalan${f.expected.detail ? `: “${f.expected.detail}” is missing` : ''}${f.read === '«»' ? '' : `${f.expected.detail ? ' and' : ':'} ${said(f)} is extra`}.`,
     fix: 'Bring the translation up to date with the Catalan text.',
   }),
+  'straight-apostrophe': (f) => ({
+    message: `${f.field ? `“${f.field}”` : 'The text'} has a straight apostrophe: ${said(f)}.`,
+    fix: `Write “${f.nearest}”, with the typographic apostrophe.`,
+  }),
   'long-sentence': (f) => ({
     message: `One sentence has ${f.expected.min} words (${said(f)}), and more than ${f.expected.max} are hard to follow.`,
     fix: 'Split it into two or three.',

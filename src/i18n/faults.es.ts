@@ -234,6 +234,10 @@ export const faultsEs: FaultSentences = {
     message: `El texto no tiene los mismos enlaces que en catalán${f.expected.detail ? `: falta «${f.expected.detail}»` : ''}${f.read === '«»' ? '' : `${f.expected.detail ? ' y' : ':'} sobra ${f.read}`}.`,
     fix: 'Poned al día la traducción con lo que dice el texto en catalán.',
   }),
+  'straight-apostrophe': (f) => ({
+    message: `${f.field ? `«${f.field}»` : 'El texto'} tiene un apóstrofo recto: ${f.read}.`,
+    fix: `Escribid «${f.nearest}», con el apóstrofo tipográfico.`,
+  }),
   'long-sentence': (f) => ({
     message: `Hay una frase de ${f.expected.min} palabras (${f.read}), y más de ${f.expected.max} cuestan de seguir.`,
     fix: 'Partidla en dos o tres.',

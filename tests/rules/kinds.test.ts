@@ -62,6 +62,7 @@ const ways: Record<Exclude<FaultKind, 'unreadable' | 'no-choice-fits'>, (s: Scra
   'still-catalan': (s) => s.edit(SPANISH, /problem: .*/, /problem: .*/.exec(s.read(SHEET))?.[0] ?? ''),
   'figures-differ': (s) => s.edit(SPANISH, 'el día antes.', 'el día 25.'),
   'links-differ': (s) => s.edit(SPANISH, '/memoria)', '/otra)'),
+  'straight-apostrophe': (s) => s.edit(SHEET, 'L’oficina coneix', "L'oficina coneix"),
   'long-sentence': (s) => s.edit(SHEET, 'Ningú no espera', `Ningú no${' i ningú'.repeat(25)} espera`),
   'hard-to-read': (s) => s.edit(SHEET, '## Com va', `${'Reglamentàriament. '.repeat(150)}\n\n## Com va`),
   'unknown-page': (s) => s.edit(GUIDE, '## ', 'Mireu [una fitxa](/projectes/vilaclara/).\n\n## '),

@@ -4,6 +4,8 @@ import { FIELDS } from '../../src/domain/fields.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';
 import { alikeAmong, sheetTold } from '../../src/domain/likeness.ts';
 import { agreement } from '../../src/domain/rules/agreement.ts';
+import { apostrophe } from '../../src/domain/rules/apostrophe.ts';
+import { dates } from '../../src/domain/rules/dates.ts';
 import { duplicate } from '../../src/domain/rules/duplicate.ts';
 import { figures } from '../../src/domain/rules/figures.ts';
 import { guideLinks } from '../../src/domain/rules/guide-links.ts';
@@ -18,6 +20,8 @@ import { show } from '../../src/i18n/faults.ts';
 
 const RULES = Object.entries({
   agreement,
+  apostrophe,
+  dates,
   duplicate,
   figures,
   guideLinks,
@@ -31,7 +35,16 @@ const RULES = Object.entries({
 const keys = [...FIELDS.map(({ name }) => name), '__proto__', 'constructor', 'source', 'text', 'url', 'role'];
 const texts = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.constantFrom('TODO', '85 %', '2.520', 'https://a.example.cat', 'https://[', '???', '__proto__'),
+  fc.constantFrom(
+    'TODO',
+    "l'aigua",
+    '85 %',
+    '2.520',
+    'https://a.example.cat',
+    'https://[',
+    '???',
+    '__proto__',
+  ),
 );
 const { data } = fc.letrec((tie) => ({
   data: fc.oneof(

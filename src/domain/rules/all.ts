@@ -1,4 +1,5 @@
 import { agreement } from './agreement.ts';
+import { apostrophe } from './apostrophe.ts';
 import { body } from './body.ts';
 import { dates } from './dates.ts';
 import { duplicate } from './duplicate.ts';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   figures,
   agreement,
   readability,
+  apostrophe,
   guideLinks,
   names,
 ];
