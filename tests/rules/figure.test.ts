@@ -58,6 +58,11 @@ const mistakes: Mistake[] = [
     ...{ file: BODY, from: 'year: 2024', to: 'year: 1850', at: 'year:', field: 'population.year' },
     says: [/«1850»/, /1990/],
   },
+  {
+    name: 'is a population of a year to come',
+    ...{ file: BODY, from: 'year: 2024', to: 'year: 2027', at: 'year:', field: 'population.year' },
+    says: [/«2027», un dia que encara no ha arribat/, /2026-11-21/],
+  },
 ];
 
 describe('A figure', () => {

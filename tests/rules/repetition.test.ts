@@ -16,13 +16,13 @@ describe('A source', () => {
     'https://vilaclara.example.cat/memoria/',
     'https://VILACLARA.example.cat/memoria',
     'https://www.vilaclara.example.cat/memoria',
-    'https://vilaclara.example.cat/memoria#resum',
+    'https://vilaclara.example.cat/memoria#',
     'https://vilaclara.example.cat:443/memoria',
     'https://vilaclara.example.cat/cita/../memoria',
     'https://vilaclara.example.cat/memoria?utm_source=butlleti&utm_medium=correu',
     'https://vilaclara.example.cat/memoria?fbclid=1',
     'https://vilaclara.example.cat/memoria/index.html',
-    'https://vilaclara.example.cat/memoria/index.php?gclid=1#resum',
+    'https://vilaclara.example.cat/memoria/index.php?gclid=1',
     'https://vilaclara.example.cat/memoria#:~:text=cua',
   ])('is refused the second time, even as %s', (address) => {
     expectMistake({
@@ -59,6 +59,8 @@ describe('A source', () => {
     'https://vilaclara.example.cat/memoria/index.html/2',
     'https://vilaclara.example.cat/memoria/indexos.html',
     'https://vilaclara.example.cat/memoria#!/2024',
+    'https://vilaclara.example.cat/memoria#resum',
+    'https://vilaclara.example.cat/memoria#page=3',
   ])('may stand beside another page, %s', (address) => {
     const { from, to } = source(address);
     expect(findingsAfter(SHEET, from, to)).toEqual([]);
@@ -70,6 +72,12 @@ describe('A source', () => {
     const again = '  - https://www.tramits.example.cat/?utm_source=x#/tramit/2\n';
     const fields = findingsAfter(SHEET, SOURCE, SOURCE + pages + again).map(({ field }) => field);
     expect(fields).toEqual(['sources[3]']);
+  });
+
+  it('may be another place of one document or page', () => {
+    const places = ['m.pdf#page=3', 'm.pdf#page=33', '#tramits', '#noticies'];
+    const lines = places.map((place) => `  - https://riba.example.cat/${place}\n`).join('');
+    expect(findingsAfter(SHEET, SOURCE, SOURCE + lines)).toEqual([]);
   });
 
   it('is refused the second time where only what it asks for is the same, marks or no marks', () => {
@@ -99,5 +107,72 @@ describe('A material', () => {
   it('may have the address of a source', () => {
     const { from, to } = material('https://vilaclara.example.cat/memoria');
     expect(findingsAfter(SHEET, from, to)).toEqual([]);
+  });
+});
+
+const PRINTED =
+  '  - title: Memòria de l’oficina, exemplar en paper\n    publisher: Ajuntament de Vilaclara\n';
+const PUIGFRED = '  - name: Ajuntament de Puigfred\n    source: https://puigfred.example.cat/cita\n';
+const RIBA = '  - administration: consell-comarcal-de-la-riba\n';
+const PHONE = "    phone: '93 123 45 67'\n";
+const contact = (role: string, way: string) => `${PHONE}  - role: ${role}\n    email: ${way}\n`;
+const OFFICE = contact('Oficina', 'o@riba.example.cat');
+
+describe('What has no address of its own', () => {
+  it.each([
+    [
+      'a source on paper',
+      'sources[2]',
+      null,
+      PRINTED,
+      PRINTED + PRINTED,
+      /«Memòria de l’oficina.*a «sources»/,
+    ],
+    [
+      'a replication by name',
+      'replications[2]',
+      null,
+      PUIGFRED,
+      PUIGFRED + PUIGFRED,
+      /«Ajuntament de Puigfred»/,
+    ],
+    [
+      ...(['a replication by another name', 'replications[2]', null, PUIGFRED] as const),
+      PUIGFRED + PUIGFRED.replace('Puigfred', 'puigfred').replace('/cita', '/hora'),
+      /«Ajuntament de puigfred»/,
+    ],
+    [
+      ...(['a replication by body', 'replications[1]', null, RIBA] as const),
+      `${RIBA}    source: https://riba.example.cat/altra\n${RIBA}`,
+      /«consell-comarcal-de-la-riba»/,
+    ],
+    [
+      ...(['a contact', 'contacts[2]', 2, PHONE] as const),
+      OFFICE + OFFICE.replace(PHONE, ''),
+      /«Oficina» surt més d’una vegada a «contacts»/,
+    ],
+  ] as const)('is refused the second time: %s', (_, field, level, from, to, says) => {
+    const [finding, ...others] = findingsAfter(SHEET, from, to);
+    // A translation has one role for each contact, and is told of its length apart.
+    expect(others.filter(({ file }) => file.endsWith('ca.md'))).toEqual([]);
+    expect(finding).toMatchObject({ file: `content/${SHEET}`, field, level, severity: 'error' });
+    expect(finding?.message).toMatch(says);
+  });
+
+  it.each([
+    ['another source on paper', PRINTED, PRINTED + PRINTED.replace('Vilaclara', 'Riba')],
+    ['another replication', PUIGFRED, PUIGFRED + PUIGFRED.replace('Puigfred', 'Puigcalent')],
+    [
+      'another role at one mailbox',
+      PHONE,
+      OFFICE + contact('Arxiu', 'o@riba.example.cat').replace(PHONE, ''),
+    ],
+    [
+      'one role at another mailbox',
+      PHONE,
+      OFFICE + contact('Oficina', 'a@riba.example.cat').replace(PHONE, ''),
+    ],
+  ])('may stand beside %s', (_, from, to) => {
+    expect(findingsAfter(SHEET, from, to).filter(({ file }) => file.endsWith('ca.md'))).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 /** Dates follow one another: nothing confirmed before it was written, nor stopped before it began, nor dated ahead. */
 export const dates: Rule = {
   check(entry, { today }) {
-    if (entry.kind !== 'sheet' && entry.kind !== 'guide') return [];
+    if (entry.kind === 'names') return [];
     const read = (path: FieldPath): string | undefined => {
       const { data } = date.safeParse(valueAt(entry.data, path));
       return data;
@@ -15,7 +15,7 @@ export const dates: Rule = {
       return Array.isArray(list) ? list.map((_, i) => [field, i, key]) : [];
     };
     const told: FieldPath[] = [
-      ...[['published'], ['verified'], ['updated'], ['since'], ['ended', 'date']],
+      ...[['published'], ['verified'], ['updated'], ['since'], ['ended', 'date'], ['population', 'year']],
       ...inList('results', 'date'),
       ...inList('replications', 'since'),
     ];

@@ -1,38 +1,72 @@
 import { valueAt, type Fault, type FieldPath } from '../fault.ts';
+import { DEFAULT_LANGUAGE } from '../language.ts';
 import type { Rule } from './rule.ts';
 
-/** Two addresses that differ only in their end, in `www.` or in marks of who shared them lead to one page. */
-function pageOf(address: unknown): string | undefined {
+/** Two addresses that differ only in their end, in `www.` or in marks of who shared them lead to one place. */
+function placeOf(address: unknown): string | undefined {
   if (typeof address !== 'string' || !URL.canParse(address)) return undefined;
   const { host, pathname, searchParams, hash } = new URL(address);
   // Marks of who shared a link change nothing of where it leads.
   for (const name of [...searchParams.keys()])
     if (/^utm_|^fbclid$|^gclid$/.test(name)) searchParams.delete(name);
-  // Some sites keep the whole path behind the hash.
-  const route = hash.startsWith('#/') || hash.startsWith('#!') ? hash : '';
   return (
     host.replace(/^www\./, '') +
     pathname.replace(/\/(?:index\.(?:html?|php))?$/, '') +
     `?${searchParams.toString()}` +
-    route
+    // A page of a document or a part of a page is a place of its own; words to be shown in colour are not.
+    hash.replace(/:~:.*$/, '').replace(/^#$/, '')
   );
 }
 
-/** A list names each address once. */
+/** What some texts of an item say together, but for capitals and spaces; undefined when none of them is there. */
+function wordsOf(item: unknown, keys: readonly string[]): string | undefined {
+  const texts = keys.map((key) => valueAt(item, [key]));
+  if (!texts.some((text) => typeof text === 'string')) return undefined;
+  return JSON.stringify(texts.map((text) => (typeof text === 'string' ? text.trim().toLowerCase() : '')));
+}
+
+/** A list that says nothing twice: where in an item what tells it apart stands, and what that is. */
+interface Distinct {
+  field: string;
+  rest?: FieldPath;
+  /** Of what stands there, the same for what is the same. */
+  keyOf: (value: unknown) => string | undefined;
+  /** The part of an item to quote. */
+  names?: readonly string[];
+}
+
+const DISTINCT: readonly Distinct[] = [
+  {
+    field: 'sources',
+    keyOf: (source) => placeOf(source) ?? wordsOf(source, ['title', 'publisher']),
+    names: ['title'],
+  },
+  { field: 'materials', rest: ['url'], keyOf: placeOf },
+  {
+    field: 'contacts',
+    keyOf: (contact) => wordsOf(contact, ['role', 'person', 'url', 'email', 'phone']),
+    names: ['role'],
+  },
+  {
+    field: 'replications',
+    keyOf: (replication) => wordsOf(replication, ['administration', 'name']),
+    names: ['administration', 'name'],
+  },
+];
+
+/** A list names each address, text, contact and replication once. */
 export const repetition: Rule = {
   check(entry) {
-    if (entry.kind !== 'sheet') return [];
-    const repeated = (field: string, rest: FieldPath): Fault[] => {
+    if (entry.kind !== 'sheet' || entry.lang !== DEFAULT_LANGUAGE) return [];
+    return DISTINCT.flatMap(({ field, rest = [], keyOf, names = [] }) => {
       const list = valueAt(entry.data, [field]);
-      const pages = (Array.isArray(list) ? list : []).map((_, i) =>
-        pageOf(valueAt(entry.data, [field, i, ...rest])),
-      );
-      return pages.flatMap((page, i): Fault[] => {
-        if (page === undefined || pages.indexOf(page) === i) return [];
-        const path = [field, i, ...rest];
-        return [{ kind: 'repeated', severity: 'error', path, read: valueAt(entry.data, path) }];
+      const values = (Array.isArray(list) ? (list as unknown[]) : []).map((item) => valueAt(item, rest));
+      const keys = values.map(keyOf);
+      return values.flatMap((value, i): Fault[] => {
+        if (keys[i] === undefined || keys.indexOf(keys[i]) === i) return [];
+        const read = names.map((name) => valueAt(value, [name])).find((name) => name !== undefined) ?? value;
+        return [{ kind: 'repeated', severity: 'error', path: [field, i, ...rest], read }];
       });
-    };
-    return [...repeated('sources', []), ...repeated('materials', ['url'])];
+    });
   },
 };
