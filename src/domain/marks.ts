@@ -18,7 +18,7 @@ const TO_DO =
 /** Marks that somebody meant to come back, wherever they stand in a text. */
 const ANYWHERE = [
   new RegExp(
-    `${START}(?:${TO_DO}|(?:TBD|TBC|FIXME|[Xx]{4,}|[Ll]orem [Ii]psum|LOREM IPSUM)${END}|[Xx]{2,}[ \\u00a0]?${COUNTED}(?!\\p{L}))`,
+    `${START}(?:${TO_DO}|(?:TBD|TBC|FIXME|[Xx]{4,}|[Ll]orem [Ii]psum|LOREM IPSUM)${END}|(?<!segle |siglo )[Xx]{2,}[ \\u00a0]?${COUNTED}(?!\\p{L}))`,
     'u',
   ),
   /_{3,}|\{\{[^{}]*\}\}|(?<![^\s([|:])\?{2,}(?!\p{L})/u,
@@ -35,10 +35,10 @@ const THING =
 /** What a form’s text in brackets asks for, and no link: «[nom del poble]», but not «[text consolidat]». */
 const ASKED = new RegExp(
   `\\[(?:${[
-    `(?:${THING})(?: (?:(?:de )?l[’']|d[’']|(?:d(?:el?s?|e l[aeo]s?)|al?|aquí|here|of|to|i|y|and)(?!\\p{L}))[^\\]\\d]*)?`,
-    '(?:pendent|pendiente|pending|per confirmar|por confirmar)(?: [^\\]]*)?',
-    `(?:cal|falta|falten|faltan|missing) (?:l[’']|l[ae]s? |els? |una? |the )?(?:citació|citar|cita|citation|${THING})[^\\]]*`,
-    '(?:posar|poseu|poner|poned|inserir|inseriu|insertar|insertad|insert|afegir|afegiu|añadir|añadid|add|escriure|escriviu|escribir|escribid|write|completar|completeu|omplir|ompliu|rellenar|rellenad|fill in) [^\\]]*',
+    `(?:${THING})(?: (?:(?:de )?l[’']|d[’']|(?:d(?:el?s?|e l[aeo]s?)|al?|aquí|here|of|to|i|y|and)(?!\\p{L}))[^\\]\\d]{0,80})?`,
+    '(?:pendent|pendiente|pending|per confirmar|por confirmar)(?: [^\\]]{0,80})?',
+    `(?:cal|falta|falten|faltan|missing) (?:l[’']|l[ae]s? |els? |una? |the )?(?:citació|citar|cita|citation|${THING})[^\\]]{0,80}`,
+    '(?:posar|poseu|poner|poned|inserir|inseriu|insertar|insertad|insert|afegir|afegiu|añadir|añadid|add|escriure|escriviu|escribir|escribid|write|completar|completeu|omplir|ompliu|rellenar|rellenad|fill in) [^\\]]{0,80}',
     'cita requerida|cita necesaria|citation needed|source needed',
   ].join('|')})\\](?!\\()`,
   'iu',
