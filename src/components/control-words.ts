@@ -13,7 +13,7 @@ export function controlWords(control: Control, t: Interface): string {
     case 'list':
       return `${kind.list(control.min, control.max)}: ${controlWords(control.item, t)}`;
     case 'either':
-      return control.options.map((option) => controlWords(option, t)).join(kind.or);
+      return control.options.map((option) => controlWords(option, t)).reduce(kind.or);
     default:
       return kind[control.kind];
   }

@@ -135,7 +135,7 @@ export const fieldsCa = {
     yes: '«true», si és que sí',
     list: (min: number, max: number) =>
       min === 0 ? `llista, fins a ${max}` : min === max ? `llista de ${max}` : `llista, de ${min} a ${max}`,
-    or: ' o bé ',
+    or: (a: string, b: string) => `${a} o bé ${b}`,
     group: 'grup de camps',
   },
 };

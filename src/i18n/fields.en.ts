@@ -137,7 +137,7 @@ export const fieldsEn: FieldsWords = {
     yes: '“true”, if so',
     list: (min, max) =>
       min === 0 ? `list, up to ${max}` : min === max ? `list of ${max}` : `list, ${min} to ${max}`,
-    or: ' or ',
+    or: (a, b) => `${a} or ${b}`,
     group: 'group of fields',
   },
 };

@@ -140,7 +140,7 @@ export const fieldsEs: FieldsWords = {
     yes: '«true», si es que sí',
     list: (min, max) =>
       min === 0 ? `lista, hasta ${max}` : min === max ? `lista de ${max}` : `lista, de ${min} a ${max}`,
-    or: ' o bien ',
+    or: (a, b) => `${a} o bien ${b}`,
     group: 'grupo de campos',
   },
 };
