@@ -1,0 +1,83 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../src/domain/language.ts';
+import { slug } from '../src/domain/values.ts';
+import { checkerWordsOf } from '../src/i18n/checker.ts';
+import { reviewWordsOf } from '../src/i18n/review.ts';
+import { today } from './content/check.ts';
+import { contentFolder } from './content/folder.ts';
+import { probeAll } from './links/probe.ts';
+import { compareCommit, compareFolder, usualBase, type Comparison } from './review/comparison.ts';
+import { markdownReport } from './review/markdown.ts';
+import { review } from './review/review.ts';
+
+// npm run review -- <sheet or ref>: what an editor wants to know of a sheet, or of all that differs from a ref.
+
+interface Options {
+  /** A slug, or a ref. */
+  about: string;
+  /** The commit whose content is reviewed, instead of the folder as it stands. */
+  of: string | undefined;
+  /** What a sheet is compared with. */
+  base: string | undefined;
+  lang: Language;
+  isJson: boolean;
+  network: boolean;
+}
+
+/** What the command line asks for; what nobody understands is given back as text. */
+function readOptions(args: string[]): Options | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      allowNegative: true,
+      options: {
+        ...{ of: { type: 'string' }, base: { type: 'string' }, lang: { type: 'string' } },
+        ...{ format: { type: 'string' }, network: { type: 'boolean', default: true } },
+      },
+    });
+    const { of, base, lang = DEFAULT_LANGUAGE, format = 'markdown', network } = values;
+    const [about, ...rest] = positionals;
+    if (about === undefined || rest.length > 0) return args.join(' ');
+    if (!isLanguage(lang)) return `--lang ${lang}`;
+    if (format !== 'markdown' && format !== 'json') return `--format ${format}`;
+    return { about, of, base, lang, isJson: format === 'json', network };
+  } catch {
+    return args.join(' ');
+  }
+}
+
+async function main(): Promise<number> {
+  const options = readOptions(process.argv.slice(2));
+  if (typeof options === 'string') {
+    console.error(reviewWordsOf(DEFAULT_LANGUAGE).usage(options));
+    return 2;
+  }
+  const { about, of, lang, isJson, network } = options;
+  const folder = contentFolder();
+  const isSheet =
+    slug.safeParse(about).success &&
+    lstatSync(join(folder, 'projectes', about), { throwIfNoEntry: false })?.isDirectory() === true;
+  const ref = isSheet ? (options.base ?? usualBase(folder)) : about;
+  const { faults, noRef } = checkerWordsOf(lang);
+  let comparison: Comparison;
+  try {
+    comparison = of === undefined ? compareFolder(folder, ref) : compareCommit(folder, ref, of);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : '';
+    console.error(`${isSheet ? '' : `${reviewWordsOf(lang).noSheet(about)} `}${noRef(of ?? ref, said)}`);
+    return 2;
+  }
+  try {
+    const means = { sentences: faults, today: today(), ask: network ? probeAll : undefined };
+    const told = await review(comparison, means, isSheet ? about : undefined);
+    console.log(isJson ? JSON.stringify(told, null, 2) : markdownReport(told, lang));
+    return 0;
+  } finally {
+    comparison.end();
+  }
+}
+
+process.exitCode = await main();
