@@ -4,7 +4,7 @@ import type { ReviewWords } from '../../src/i18n/review.ts';
 import type { Interface } from '../../src/i18n/ca.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { Finding } from '../content/check.ts';
-import type { Answer } from '../links/probe.ts';
+import { answerWords } from '../report/answer.ts';
 import { code, limited, prose } from '../report/markdown.ts';
 import { fileLines } from './change-lines.ts';
 import type { SheetReview } from './sheet-review.ts';
@@ -37,13 +37,6 @@ export function findingLines(findings: readonly Finding[], words: ReportWords): 
       (rest) => `  - ${words.review.more(rest)}`,
     ),
   ]);
-}
-
-/** What became of an address, in words. */
-export function answerWords(answer: Exclude<Answer, { kind: 'alive' }>, words: ReviewWords): string {
-  if (answer.kind === 'guarded') return words.guarded(answer.status);
-  if (answer.kind === 'refused') return words.refused;
-  return `${words.silence[answer.why]}${answer.status === undefined ? '' : ` (${answer.status})`}`;
 }
 
 function addressLines({ count, tried, silent }: SheetReview['addresses'], { review }: ReportWords): string[] {

@@ -97,7 +97,7 @@ const ROOMS: readonly Room[] = [
   {
     name: 'scripts',
     holds: /^scripts\//,
-    may: [/^scripts\//, domain, i18n, settings, node, /^yaml$/, /^es-atlas/, /^pagefind$/],
+    may: [/^scripts\//, domain, i18n, settings, node, /^yaml$/, /^zod$/, /^es-atlas/, /^pagefind$/],
     sentence:
       'scripts import Node, domain, i18n, settings and parsers: never data, components or browser, and Astro only to build and to serve.',
   },
