@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { lstatSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../src/domain/language.ts';
@@ -23,6 +23,8 @@ interface Options {
   base: string | undefined;
   lang: Language;
   isJson: boolean;
+  /** A file that gets the data, whatever is printed. */
+  save: string | undefined;
   network: boolean;
 }
 
@@ -35,15 +37,19 @@ function readOptions(args: string[]): Options | string {
       allowNegative: true,
       options: {
         ...{ of: { type: 'string' }, base: { type: 'string' }, lang: { type: 'string' } },
-        ...{ format: { type: 'string' }, network: { type: 'boolean', default: true } },
+        ...{
+          format: { type: 'string' },
+          save: { type: 'string' },
+          network: { type: 'boolean', default: true },
+        },
       },
     });
-    const { of, base, lang = DEFAULT_LANGUAGE, format = 'markdown', network } = values;
+    const { of, base, save, lang = DEFAULT_LANGUAGE, format = 'markdown', network } = values;
     const [about, ...rest] = positionals;
     if (about === undefined || rest.length > 0) return args.join(' ');
     if (!isLanguage(lang)) return `--lang ${lang}`;
     if (format !== 'markdown' && format !== 'json') return `--format ${format}`;
-    return { about, of, base, lang, isJson: format === 'json', network };
+    return { about, of, base, save, lang, isJson: format === 'json', network };
   } catch {
     return args.join(' ');
   }
@@ -55,7 +61,7 @@ async function main(): Promise<number> {
     console.error(reviewWordsOf(DEFAULT_LANGUAGE).usage(options));
     return 2;
   }
-  const { about, of, lang, isJson, network } = options;
+  const { about, of, lang, network } = options;
   const folder = contentFolder();
   const isSheet =
     slug.safeParse(about).success &&
@@ -73,7 +79,9 @@ async function main(): Promise<number> {
   try {
     const means = { sentences: faults, today: today(), ask: network ? probeAll : undefined };
     const told = await review(comparison, means, isSheet ? about : undefined);
-    console.log(isJson ? JSON.stringify(told, null, 2) : markdownReport(told, lang));
+    const json = JSON.stringify(told, null, 2);
+    if (options.save !== undefined) writeFileSync(options.save, json);
+    console.log(options.isJson ? json : markdownReport(told, lang));
     return 0;
   } finally {
     comparison.end();

@@ -53,7 +53,7 @@ export const reviewCa: ReviewWords = {
     `Les fitxes, tal com es veuran, són entre els resultats de [l’execució](${address}).`,
   notRendered: 'No s’ha pogut fer cap pàgina de mostra: primer cal corregir els errors.',
   usage: (read) =>
-    `No entenem «${read}». S’escriu: npm run review -- <fitxa o branca> [--of <commit>] [--base <branca>] [--lang ca|es|en] [--format markdown|json] [--no-network]`,
+    `No entenem «${read}». S’escriu: npm run review -- <fitxa o branca> [--of <commit>] [--base <branca>] [--lang ca|es|en] [--format markdown|json] [--save <fitxer>] [--no-network]`,
   noSheet: (slug) => `«${slug}» no és cap fitxa ni cap branca, etiqueta o commit.`,
   deadLinks: {
     title: 'Adreces de les fitxes que no responen',

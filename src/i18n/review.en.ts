@@ -52,7 +52,7 @@ export const reviewEn: ReviewWords = {
   rendered: (address) => `The sheets, as they will look, are among the results of [the run](${address}).`,
   notRendered: 'No page could be made to look at: the errors come first.',
   usage: (read) =>
-    `We do not understand “${read}”. Write: npm run review -- <sheet or branch> [--of <commit>] [--base <branch>] [--lang ca|es|en] [--format markdown|json] [--no-network]`,
+    `We do not understand “${read}”. Write: npm run review -- <sheet or branch> [--of <commit>] [--base <branch>] [--lang ca|es|en] [--format markdown|json] [--save <file>] [--no-network]`,
   noSheet: (slug) => `“${slug}” is no sheet, and no branch, tag or commit.`,
   deadLinks: {
     title: 'Addresses in sheets that do not answer',

@@ -53,7 +53,7 @@ export const reviewEs: ReviewWords = {
     `Las fichas, tal como se verán, están entre los resultados de [la ejecución](${address}).`,
   notRendered: 'No se ha podido hacer ninguna página de muestra: primero hay que corregir los errores.',
   usage: (read) =>
-    `No entendemos «${read}». Se escribe: npm run review -- <ficha o rama> [--of <commit>] [--base <rama>] [--lang ca|es|en] [--format markdown|json] [--no-network]`,
+    `No entendemos «${read}». Se escribe: npm run review -- <ficha o rama> [--of <commit>] [--base <rama>] [--lang ca|es|en] [--format markdown|json] [--save <fichero>] [--no-network]`,
   noSheet: (slug) => `«${slug}» no es ninguna ficha ni ninguna rama, etiqueta o commit.`,
   deadLinks: {
     title: 'Direcciones de las fichas que no responden',
