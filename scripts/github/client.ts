@@ -51,7 +51,7 @@ export function placeOf(variables: Readonly<Record<string, string | undefined>>)
     GITHUB_REPOSITORY: repository = '',
     GITHUB_TOKEN: token = '',
   } = variables;
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
+  if (!/^[\w-]+\/(?!\.+$)[\w.-]+$/.test(repository))
     throw new Error('GITHUB_REPOSITORY must be written owner/name.');
   if (token === '') throw new Error('GITHUB_TOKEN must hold a token that may write what is asked.');
   return { api: api.replace(/\/+$/, ''), repository, token };

@@ -12,7 +12,7 @@ const writingSchema = z.object({
   state: z.string().optional(),
   title: z.string().optional(),
   user: z.object({ login: z.string() }).nullish(),
-  pull_request: z.unknown(),
+  pull_request: z.unknown().optional(),
 });
 
 /** A comment or an issue of ours. */

@@ -11,19 +11,22 @@ const KEPT_4 = [
 /** Of IPv6 only 2000::/3 is given out, and parts of it carry an IPv4 address or are kept. */
 const KEPT_6 = ['::/3', '4000::/2', '8000::/1', '2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'];
 
-const kept = new BlockList();
-for (const [ranges, family] of [
-  [KEPT_4, 'ipv4'],
-  [KEPT_6, 'ipv6'],
-] as const)
+function listOf(ranges: readonly string[], family: 'ipv4' | 'ipv6'): BlockList {
+  const list = new BlockList();
   for (const range of ranges) {
     const [net = '', prefix] = range.split('/');
-    kept.addSubnet(net, Number(prefix), family);
+    list.addSubnet(net, Number(prefix), family);
   }
+  return list;
+}
+
+// Two lists: one that holds both takes every IPv4 number for its form inside ::/3.
+const kept4 = listOf(KEPT_4, 'ipv4');
+const kept6 = listOf(KEPT_6, 'ipv6');
 
 /** Whether a number of the network belongs to everybody: not to a machine itself, nor to its own network. */
 export function isPublicNumber(number: string): boolean {
-  return !kept.check(number, isIPv6(number) ? 'ipv6' : 'ipv4');
+  return isIPv6(number) ? !kept6.check(number, 'ipv6') : !kept4.check(number, 'ipv4');
 }
 
 /** A host whose name leads where nobody outside may look. */

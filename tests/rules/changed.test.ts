@@ -1,42 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { changedFiles } from '../../scripts/content/changed.ts';
 import type { Finding } from '../../scripts/content/check.ts';
+import { ALONE, git, repository } from './repository.ts';
 import { BODY, LONE, Scratch, SHEET, SPANISH } from './scratch.ts';
 
 const CHECK = join(import.meta.dirname, '../../scripts/check.ts');
-const WHO = ['-c', 'user.name=Prova', '-c', 'user.email=prova@example.cat', '-c', 'commit.gpgsign=false'];
-
-/** Nothing of who runs the tests, nor of a repository whose hook may be running them. */
-const ALONE = {
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'))),
-  ...{ GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', NO_COLOR: '1' },
-};
-
-function git(folder: string, ...args: string[]): void {
-  const { status, stderr } = spawnSync('git', ['-C', folder, ...WHO, ...args], {
-    encoding: 'utf8',
-    env: ALONE,
-  });
-  if (status !== 0) throw new Error(stderr);
-}
-
-/** The fixture, committed in a repository of its own. */
-function repository(): { scratch: Scratch; parent: string; commit: () => void } {
-  const scratch = new Scratch();
-  const parent = dirname(scratch.folder);
-  git(parent, 'init', '--quiet');
-  const commit = () => {
-    git(parent, 'add', '--all');
-    git(parent, 'commit', '--quiet', '--message', 'Contingut');
-  };
-  commit();
-  return { scratch, parent, commit };
-}
-
 const since = (scratch: Scratch, ref = 'HEAD') => [...changedFiles(scratch.folder, ref)].sort();
 const inContent = (...files: string[]) => files.map((file) => `content/${file}`).sort();
 
