@@ -9,7 +9,7 @@ export function changedFiles(folder: string, ref: string): ReadonlySet<string> {
   const commit = commitOf(folder, ref);
   const parent = dirname(folder);
   const inside = ['--', `./${basename(folder)}`];
-  const changed = git(parent, 'diff', '--name-only', '--relative', '-z', commit, ...inside);
+  const changed = git(parent, 'diff', '--name-only', '--no-renames', '--relative', '-z', commit, ...inside);
   const untracked = git(parent, 'ls-files', '--others', '--exclude-standard', '-z', ...inside);
   return new Set([...listOf(changed), ...listOf(untracked)]);
 }

@@ -58,7 +58,7 @@ export function compareCommit(folder: string, ref: string, of: string): Comparis
   const repository = dirname(folder);
   const commit = commitOf(folder, of);
   const base = mergeBase(folder, ref, commit);
-  const differing = listOf(git(repository, 'diff', '--name-only', '--relative', '-z', base, commit));
+  const differing = listOf(git(repository, 'diff', '--name-only', '--no-renames', '--relative', '-z', base, commit));
   const room = `${basename(folder)}/`;
   const scratch = mkdtempSync(join(tmpdir(), 'observatori-review-'));
   const taken = join(scratch, basename(folder));
