@@ -18,6 +18,11 @@ export function isText(file: string): boolean {
   return isMarkdown(file) || file.endsWith('.yaml');
 }
 
+/** Whether a path, as a commit has it, stays below the folder it is told from. */
+export function staysInside(file: string): boolean {
+  return file.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
+
 function versionOf(file: string, text: string): Version {
   if (!isMarkdown(file)) return { data: readYaml(text).data, body: '' };
   const { data, body } = readFrontmatter(text);
@@ -26,6 +31,7 @@ function versionOf(file: string, text: string): Version {
 
 /** The files of a folder as they stand, by path from its parent; undefined where there is none, or no text in it. */
 export function versionNow(parent: string, file: string): Version | undefined {
+  if (!staysInside(file)) return undefined;
   const stat = lstatSync(join(parent, file), { throwIfNoEntry: false });
   if (!stat?.isFile()) return undefined;
   const { text } = readText(join(parent, file));
@@ -35,14 +41,18 @@ export function versionNow(parent: string, file: string): Version | undefined {
 /** The largest file of the past that is compared, in bytes. */
 const LARGEST = 1024 * 1024;
 
-/** Files of a commit below a folder, by path from it. */
+/** Some files of a commit, by path from a folder of its repository; those it does not have are left out. */
 export function versionsAt(
   folder: string,
   commit: string,
-  paths: readonly string[],
+  files: readonly string[],
 ): Map<string, Version | undefined> {
-  if (paths.length === 0) return new Map();
-  const tree = treeOf(folder, commit, ...paths);
+  const wanted = new Set(files);
+  const rooms = new Set(files.map((file) => file.split('/')[0] ?? ''));
+  // Paths of strangers are looked for here, and never given to git.
+  const tree = [...rooms]
+    .flatMap((room) => treeOf(folder, commit, room))
+    .filter(({ path }) => wanted.has(path));
   const texts = tree.filter(
     ({ path, mode, size }) => mode.startsWith('100') && isText(path) && (size ?? 0) <= LARGEST,
   );

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { changedFiles } from '../content/changed.ts';
 import { commitOf, git, listOf } from '../content/git.ts';
 import { takeContent, type Refusal } from '../content/take.ts';
+import { staysInside } from '../content/versions.ts';
 
 /** Content as it stands, and the commit it is compared with. */
 export interface Comparison {
@@ -58,7 +59,9 @@ export function compareCommit(folder: string, ref: string, of: string): Comparis
   const repository = dirname(folder);
   const commit = commitOf(folder, of);
   const base = mergeBase(folder, ref, commit);
-  const differing = listOf(git(repository, 'diff', '--name-only', '--no-renames', '--relative', '-z', base, commit));
+  const differing = listOf(
+    git(repository, 'diff', '--name-only', '--no-renames', '--relative', '-z', base, commit),
+  );
   const room = `${basename(folder)}/`;
   const scratch = mkdtempSync(join(tmpdir(), 'observatori-review-'));
   const taken = join(scratch, basename(folder));
@@ -67,9 +70,12 @@ export function compareCommit(folder: string, ref: string, of: string): Comparis
   };
   try {
     const { refused } = takeContent(repository, commit, taken, { guides: true });
+    const left = new Set(refused.map(({ file }) => file));
     return {
       ...{ repository, base, folder: taken, refused, end },
-      changed: differing.filter((file) => file.startsWith(room)).sort(),
+      changed: differing
+        .filter((file) => file.startsWith(room) && staysInside(file) && !left.has(file))
+        .sort(),
       beyond: differing.filter((file) => !file.startsWith(room)).sort(),
     };
   } catch (error) {

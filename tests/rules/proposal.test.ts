@@ -197,6 +197,14 @@ describe('A hostile pull request', () => {
   });
 });
 
+it('A hostile path leads a report to no file of the machine', () => {
+  const outside = 'content/altres/../../../SECRET.md';
+  const checkout = propose(() => undefined, [file(outside), file('content/projectes/../../../SECRET.md')]);
+  const { stdout, status } = checkout.run('review.ts', ...REVIEW, '--format', 'json');
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ sheets: [], others: [] });
+});
+
 describe('npm run review', () => {
   it('tells of one sheet as it stands in the folder', () => {
     const { run, folder } = propose((scratch) => scratch.edit(SHEET, 'phase: implantat', 'phase: pilot'));

@@ -33,7 +33,7 @@ export function repository(): { scratch: Scratch; parent: string; commit: () => 
   git(parent, 'init', '--quiet', '--initial-branch=main');
   const commit = () => {
     git(parent, 'add', '--all');
-    git(parent, 'commit', '--quiet', '--message', 'Contingut');
+    git(parent, 'commit', '--quiet', '--allow-empty', '--message', 'Contingut');
   };
   commit();
   return { scratch, parent, commit };

@@ -33,7 +33,7 @@ describe('The report of a review', () => {
       ...{ file: 'content/projectes/un-lloc/ca.md', line: 2, column: 1, level: 1, field: 'title' },
       severity: 'warning',
       message: 'S’assembla molt a una altra fitxa.',
-    } as const;
+    };
     expect(report({ duplicates: [duplicate] })).toMatch(
       /#### Potser ja hi és\n\n- `content\/projectes\/un-lloc\/ca\.md`\n {2}- avís, línia 2, nivell 1, `title`: S’assembla/,
     );
