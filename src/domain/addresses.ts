@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { canBeParsed, parser } from './markdown.ts';
+import { canBeParsed, parseBody } from './body.ts';
 import { isAddress } from './values.ts';
 
 /** Lists and groups inside one another below which nobody looks: no field of ours is as deep. */
@@ -16,7 +16,7 @@ function addressesIn(data: unknown, depth = 0): string[] {
 function addressesOfBody(body: string): string[] {
   if (!canBeParsed(body)) return [];
   const found: string[] = [];
-  visit(parser.parse(body), (node) => {
+  visit(parseBody(body), (node) => {
     if ((node.type === 'link' || node.type === 'definition') && isAddress(node.url)) found.push(node.url);
   });
   return found;

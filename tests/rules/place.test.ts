@@ -125,7 +125,7 @@ describe('A folder', () => {
       `projectes/${'a'.repeat(80)}/ca.md`,
       scratch.read('projectes/la-riba-expedient-unic/ca.md'),
     );
-    expect(scratch.findings()).toEqual([]);
+    expect(scratch.findings().filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   it('of local bodies holds names that can be ids', () => {

@@ -44,7 +44,9 @@ describe('A number whose thousands have a point', () => {
     const findings = new Scratch()
       .edit(SHEET, AMOUNT, 'amount: 1.200')
       .edit('guies/que-es/ca.mdx', '## ', '[Una fitxa](/projectes/vilaclara-cita-previa/).\n\n## ')
-      .findings();
+      .findings()
+      // Its translations do not say it yet, which is told too.
+      .filter(({ file }) => !/\/que-es\/e[ns]\./.test(file));
     expect(findings.map(({ message }) => message)).toEqual([expect.stringMatching(THOUSANDS)]);
   });
 

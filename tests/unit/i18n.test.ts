@@ -47,7 +47,7 @@ describe.each(LANGUAGES)('The interface in «%s»', (lang) => {
 describe.each(TRANSLATION_LANGUAGES)('The translation into «%s»', (lang) => {
   it('leaves no sentence in Catalan', () => {
     const same = leaves(wordsOf(lang)).filter(
-      ([path, word]) => word.length > 25 && word === catalan.get(path),
+      ([path, word]) => word.includes(' ') && word.length > 25 && word === catalan.get(path),
     );
     expect(same).toEqual([]);
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { capped, code, LONGEST_REPORT, prose } from '../../scripts/report/markdown.ts';
-import { parser } from '../../src/domain/markdown.ts';
+import { parseBody } from '../../src/domain/body.ts';
 
 const HOSTILE = [
   ...[
@@ -54,7 +54,7 @@ const HOSTILE = [
 
 /** What Markdown makes of a text in a list, besides words and code. */
 function meaning(shown: string): string[] {
-  const tree = parser.parse(`- ${code('camp')}: ${shown}`);
+  const tree = parseBody(`- ${code('camp')}: ${shown}`);
   const found: string[] = [];
   visit(tree, (node) => {
     if (!['root', 'list', 'listItem', 'paragraph', 'text', 'inlineCode'].includes(node.type))

@@ -7,7 +7,9 @@ import type { Rule } from './rule.ts';
 /** The first word of a text with a straight apostrophe, and as it should be. */
 function straightWord(text: string, lang: Language): { read: string; nearest: string } | undefined {
   const mended = withApostrophes(text, lang);
-  for (const { 0: read, index } of text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'´’·-]*/gu)) {
+  for (const { 0: read, index } of text.matchAll(
+    /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'´’·-]*[\p{L}\p{M}\p{N}])?/gu,
+  )) {
     const nearest = mended.slice(index, index + read.length);
     if (nearest !== read) return { read, nearest };
   }
