@@ -28,6 +28,8 @@ export interface Settings {
   outDir: string;
   /** `owner/name` of the repository that holds the content; undefined leaves out "improve this sheet". */
   repository: string | undefined;
+  /** Mailbox of the editors, for people without a GitHub account; undefined leaves out that way. */
+  editorsEmail: string | undefined;
   /** Undefined until the four values that giscus needs are all set. */
   forum: ForumSettings | undefined;
 }
@@ -60,6 +62,12 @@ function repository(name: string, value: string): string {
   return /^[\w.-]+\/[\w.-]+$/.test(value) ? value : refuse(name, value, 'written owner/name');
 }
 
+function email(name: string, value: string): string {
+  return /^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/i.test(value)
+    ? value
+    : refuse(name, value, 'an e-mail address');
+}
+
 function forum(variables: Variables): ForumSettings | undefined {
   const set = (name: string) => variables[name]?.trim() || undefined;
   const [name, repositoryId, category, categoryId] = [
@@ -80,13 +88,14 @@ function forum(variables: Variables): ForumSettings | undefined {
 
 /** Settings read from environment variables; a wrong one is an error that says what was read and expected. */
 export function readSettings(variables: Variables): Settings {
-  const { SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, REPOSITORY } = variables;
+  const { SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, REPOSITORY, EDITORS_EMAIL } = variables;
   return {
     siteUrl: origin('SITE_URL', SITE_URL || 'http://localhost:4321'),
     basePath: path('BASE_PATH', BASE_PATH ?? '/'),
     contentDir: CONTENT_DIR || 'content',
     outDir: OUT_DIR || 'dist',
     repository: REPOSITORY ? repository('REPOSITORY', REPOSITORY) : undefined,
+    editorsEmail: EDITORS_EMAIL ? email('EDITORS_EMAIL', EDITORS_EMAIL) : undefined,
     forum: forum(variables),
   };
 }

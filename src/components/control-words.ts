@@ -18,16 +18,3 @@ export function controlWords(control: Control, t: Interface): string {
       return kind[control.kind];
   }
 }
-
-/** The values of a closed list, or of a list of them; none for other controls. */
-export function choicesOf(control: Control): readonly string[] {
-  if (control.kind === 'list') return choicesOf(control.item);
-  return control.kind === 'choice' ? control.choices : [];
-}
-
-/** The parts of a group, of a list of groups, or of the group that a value may be. */
-export function partsOf(control: Control): Extract<Control, { kind: 'group' }>['parts'] {
-  if (control.kind === 'list') return partsOf(control.item);
-  if (control.kind === 'either') return control.options.flatMap(partsOf);
-  return control.kind === 'group' ? control.parts : [];
-}

@@ -1,8 +1,8 @@
-import { CONTROLS, type Control } from '../domain/control.ts';
+import { choicesOf, CONTROLS, type Control } from '../domain/control.ts';
 import { FIELDS, type ExampleName, type Field } from '../domain/fields.ts';
 import { LEVELS } from '../domain/vocabulary.ts';
 import type { Interface } from '../i18n/ca.ts';
-import { choicesOf, controlWords } from './control-words.ts';
+import { controlWords } from './control-words.ts';
 
 /** A value as YAML that no reader takes for anything else. */
 function scalar(text: string, control: Control): string {

@@ -87,3 +87,16 @@ export function controlOf(schema: z.core.$ZodType): Control {
 export const CONTROLS = Object.fromEntries(
   FIELDS.map(({ name, schema }) => [name, controlOf(schema)]),
 ) as Record<FieldName, Control>;
+
+/** The values of a closed list, or of a list of them; none for other controls. */
+export function choicesOf(control: Control): readonly string[] {
+  if (control.kind === 'list') return choicesOf(control.item);
+  return control.kind === 'choice' ? control.choices : [];
+}
+
+/** The parts of a group, of a list of groups, or of the group that a value may be; none for other controls. */
+export function partsOf(control: Control): readonly Part[] {
+  if (control.kind === 'list') return partsOf(control.item);
+  if (control.kind === 'either') return control.options.flatMap(partsOf);
+  return control.kind === 'group' ? control.parts : [];
+}

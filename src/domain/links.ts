@@ -57,6 +57,19 @@ export function newOnGitHub(repository: string, folder: string): string {
   return `https://github.com/${repository}/new/main/${folder}`;
 }
 
+/** A new issue of a repository, on one of its forms. */
+export function newIssueOnGitHub(repository: string, form: string): string {
+  return `https://github.com/${repository}/issues/new?${new URLSearchParams({ template: form }).toString()}`;
+}
+
+/** An e-mail begun, with its subject and its text. */
+export function mailTo(address: string, subject: string, body: string): string {
+  const text = { subject, body: body.replace(/\n/g, '\r\n') };
+  // Programs of mail take a plus for a plus.
+  const query = Object.entries(text).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
+  return `mailto:${encodeURIComponent(address).replace('%40', '@')}?${query.join('&')}`;
+}
+
 /** The host of an address as people say it, without `www.`. */
 export function hostOf(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '');

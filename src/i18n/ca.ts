@@ -259,14 +259,36 @@ export const ca = {
     howTitle: 'Com es fa',
     steps: [
       'Mireu una fitxa publicada per veure com queda.',
-      'Escriviu la vostra amb els camps d’aquí sota: n’hi ha prou amb els obligatoris.',
-      'Envieu-la a GitHub des del navegador. Una persona de l’equip editor la llegirà abans de publicar-la.',
+      'Escriviu la vostra: n’hi ha prou amb els camps obligatoris.',
+      'Envieu-la de la manera que us vagi millor. Una persona de l’equip editor la llegirà abans de publicar-la.',
     ],
     example: 'Una fitxa d’exemple',
     source: 'El text d’aquesta fitxa a GitHub',
     send: 'Obriu l’editor de GitHub amb una fitxa nova',
     unset:
       'Aquest web encara no té configurat el repositori on s’envien les fitxes. Qui el publica el pot indicar amb la variable REPOSITORY.',
+    ways: {
+      title: 'Tres maneres d’enviar-la',
+      editor: {
+        title: 'Escriviu-la a GitHub',
+        text: 'Amb un compte de GitHub, i sense instal·lar res: escriviu o enganxeu la fitxa a l’editor, i GitHub ens n’envia la proposta.',
+      },
+      form: {
+        title: 'Responeu el formulari de GitHub',
+        text: 'També amb un compte de GitHub, pregunta per pregunta. De les respostes en farem la fitxa nosaltres.',
+        link: 'Obriu el formulari',
+      },
+      email: {
+        title: 'Envieu-la per correu',
+        text: 'No cal cap compte: baixeu el model, ompliu-lo amb qualsevol editor de text i adjunteu-lo al missatge.',
+        link: 'Escriviu-nos',
+        subject: 'Fitxa nova per a l’Observatori DigiCanvis',
+        body: (model: string) =>
+          `Bon dia,\n\nUs adjuntem la fitxa d’un projecte, feta amb aquest model: ${model}\n\nEns local:\nProjecte:\nAmb qui podeu parlar si us falta res:`,
+        unset:
+          'Aquest web encara no té configurada la bústia de l’equip editor. Qui el publica la pot indicar amb la variable EDITORS_EMAIL.',
+      },
+    },
     fieldsTitle: 'Tots els camps',
     sample: 'Exemple',
     fieldsLead: 'Què vol dir cada camp d’una fitxa, què hi cap, i un exemple.',

@@ -261,14 +261,36 @@ export const en: Interface = {
     howTitle: 'How it works',
     steps: [
       'Look at a published sheet to see what one is like.',
-      'Write your own with the fields listed below: the required ones are enough.',
-      'Send it to GitHub from your browser. Someone on the editorial team will read it before publishing it.',
+      'Write your own: the required fields are enough.',
+      'Send it in the way that suits you best. Someone on the editorial team will read it before publishing it.',
     ],
     example: 'An example sheet',
     source: 'The text of this sheet on GitHub',
     send: 'Open GitHub’s editor with a new sheet',
     unset:
       'This site has not yet been told which repository sheets are sent to. Whoever publishes it can do so with the REPOSITORY variable.',
+    ways: {
+      title: 'Three ways to send it',
+      editor: {
+        title: 'Write it on GitHub',
+        text: 'With a GitHub account, and nothing to install: write or paste the sheet into the editor, and GitHub sends us the proposal.',
+      },
+      form: {
+        title: 'Answer the form on GitHub',
+        text: 'Also with a GitHub account, question by question and in Catalan. We will make the sheet from your answers.',
+        link: 'Open the form',
+      },
+      email: {
+        title: 'Send it by e-mail',
+        text: 'No account needed: download the model, fill it in with any text editor and attach it to the message.',
+        link: 'Write to us',
+        subject: 'New sheet for Observatori DigiCanvis',
+        body: (model) =>
+          `Hello,\n\nAttached is the sheet of a project, made with this model: ${model}\n\nLocal body:\nProject:\nWhom you can ask if anything is missing:`,
+        unset:
+          'This site has not yet been told the mailbox of the editorial team. Whoever publishes it can do so with the EDITORS_EMAIL variable.',
+      },
+    },
     fieldsTitle: 'All the fields',
     sample: 'Example',
     fieldsLead: 'What each field of a sheet means, what fits in it, and an example.',

@@ -263,14 +263,36 @@ export const es: Interface = {
     howTitle: 'Cómo se hace',
     steps: [
       'Mirad una ficha publicada para ver cómo queda.',
-      'Escribid la vuestra con los campos de aquí abajo: basta con los obligatorios.',
-      'Enviadla a GitHub desde el navegador. Una persona del equipo editor la leerá antes de publicarla.',
+      'Escribid la vuestra: basta con los campos obligatorios.',
+      'Enviadla de la manera que os vaya mejor. Una persona del equipo editor la leerá antes de publicarla.',
     ],
     example: 'Una ficha de ejemplo',
     source: 'El texto de esta ficha en GitHub',
     send: 'Abrir el editor de GitHub con una ficha nueva',
     unset:
       'Este sitio todavía no tiene configurado el repositorio al que se envían las fichas. Quien lo publica puede hacerlo con la variable REPOSITORY.',
+    ways: {
+      title: 'Tres maneras de enviarla',
+      editor: {
+        title: 'Escribidla en GitHub',
+        text: 'Con una cuenta de GitHub y sin instalar nada: escribid o pegad la ficha en el editor, y GitHub nos envía la propuesta.',
+      },
+      form: {
+        title: 'Responded el formulario de GitHub',
+        text: 'También con una cuenta de GitHub, pregunta por pregunta y en catalán. De las respuestas haremos la ficha nosotros.',
+        link: 'Abrid el formulario',
+      },
+      email: {
+        title: 'Enviadla por correo',
+        text: 'No hace falta ninguna cuenta: descargad el modelo, rellenadlo con cualquier editor de texto y adjuntadlo al mensaje.',
+        link: 'Escribidnos',
+        subject: 'Ficha nueva para el Observatorio DigiCanvis',
+        body: (model) =>
+          `Buenos días:\n\nOs adjuntamos la ficha de un proyecto, hecha con este modelo: ${model}\n\nEntidad local:\nProyecto:\nCon quién podéis hablar si falta algo:`,
+        unset:
+          'Este sitio todavía no tiene configurado el buzón del equipo editor. Quien lo publica puede indicarlo con la variable EDITORS_EMAIL.',
+      },
+    },
     fieldsTitle: 'Todos los campos',
     sample: 'Ejemplo',
     fieldsLead: 'Qué significa cada campo de una ficha, qué cabe en él y un ejemplo.',

@@ -21,6 +21,7 @@ export default function setup(): void {
   build({
     OUT_DIR: SUB,
     SITE_URL: 'https://exemple.github.io',
+    EDITORS_EMAIL: 'fitxes@vilaclara.cat',
     BASE_PATH: '/observatori',
     CONTENT_DIR: 'tests/content/valid',
   });

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isLanguage, langParam, LANGUAGES, localise } from '../../src/domain/language.ts';
 import {
   editOnGitHub,
+  mailTo,
+  newIssueOnGitHub,
   hostOf,
   newOnGitHub,
   paths,
@@ -78,6 +80,22 @@ describe('A file on GitHub', () => {
     expect(edit).toBe(`https://github.com/a/b/edit/main/${file}`);
     expect(source).toBe(`https://github.com/a/b/blob/main/${file}?plain=1`);
     expect(newOnGitHub('a/b', 'content/projectes')).toBe('https://github.com/a/b/new/main/content/projectes');
+  });
+});
+
+describe('A way to send a sheet', () => {
+  it('is a form of GitHub by its name', () => {
+    expect(newIssueOnGitHub('a/b', 'nova-fitxa.yml')).toBe(
+      'https://github.com/a/b/issues/new?template=nova-fitxa.yml',
+    );
+  });
+
+  it('is an e-mail whose text arrives as it was written', () => {
+    const address = mailTo('fitxes+web@vilaclara.cat', 'Fitxa & més', 'Bon dia,\nÉs això: a+b');
+    expect(address).toMatch(/^mailto:fitxes%2Bweb@vilaclara\.cat\?subject=[^+ ]+&body=[^+ ]+$/);
+    const [, query = ''] = address.split('?');
+    const said = query.split('&').map((pair) => decodeURIComponent(pair.split('=')[1] ?? ''));
+    expect(said).toEqual(['Fitxa & més', 'Bon dia,\r\nÉs això: a+b']);
   });
 });
 

@@ -23,11 +23,26 @@ describe('A deployment that sets nothing', () => {
       'CONTENT_DIR',
       'OUT_DIR',
       'REPOSITORY',
+      'EDITORS_EMAIL',
       ...Object.keys(GISCUS),
       'GISCUS_HOST',
     ];
     expect(readSettings(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(readSettings({}));
   });
+});
+
+describe('EDITORS_EMAIL', () => {
+  it('is the mailbox of the editors', () => {
+    expect(readSettings({ EDITORS_EMAIL: 'fitxes@vilaclara.cat' }).editorsEmail).toBe('fitxes@vilaclara.cat');
+    expect(readSettings({}).editorsEmail).toBeUndefined();
+  });
+
+  it.each(['fitxes', 'a@b', 'a@b.cat?bcc=c@d.cat', 'mailto:a@b.cat', 'a b@c.cat', 'a@b.cat,c@d.cat'])(
+    'is no «%s»',
+    (EDITORS_EMAIL) => {
+      expect(() => readSettings({ EDITORS_EMAIL })).toThrow(/EDITORS_EMAIL is «.*e-mail/);
+    },
+  );
 });
 
 describe('SITE_URL', () => {

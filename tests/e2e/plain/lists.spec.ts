@@ -60,6 +60,22 @@ test('shows the model of a sheet to copy by hand, without what a script would do
   );
 });
 
+test('tells three ways to send a sheet: on GitHub, by its form, and by e-mail', async ({ page }) => {
+  await page.goto('/contribuir/');
+  const ways = page.locator('.ways-to-send');
+  await expect(ways.getByRole('listitem')).toHaveCount(3);
+  await expect(ways.getByRole('link', { name: 'Obriu el formulari' })).toHaveAttribute(
+    'href',
+    'https://github.com/observatori/projectes/issues/new?template=nova-fitxa.yml',
+  );
+  await expect(ways.getByRole('link', { name: 'Un model de fitxa' })).toHaveAttribute(
+    'href',
+    '/schema/sheet.md',
+  );
+  await ways.getByRole('link', { name: 'Comenceu la fitxa' }).click();
+  await expect(page.getByRole('heading', { name: 'Comenceu la fitxa' })).toBeInViewport();
+});
+
 test('shows the guide whole: a table to print and every task, and nothing to press', async ({ page }) => {
   await page.goto('/guies/cinc-passos/');
   await expect(page.getByRole('region', { name: 'Taula per imprimir i omplir a mà' })).toBeVisible();

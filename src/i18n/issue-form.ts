@@ -1,0 +1,18 @@
+/** The words of GitHub's issue form. GitHub shows one form to everybody, so it is in Catalan, as sheets are. */
+export const issueFormWords = {
+  name: 'Proposeu una fitxa',
+  description: 'Expliqueu un projecte de transformació digital del vostre ens local.',
+  title: 'Fitxa: ',
+  lead: 'Ompliu el que sapigueu: el que falta es pot completar després. Una persona de l’equip editor ho convertirà en una fitxa i us hi avisarà.',
+  pictures: 'Si teniu imatges, arrossegueu-les al final, amb l’autoria i una frase que digui què s’hi veu.',
+  body: {
+    label: 'Com ho heu fet',
+    help: 'Els passos, amb les vostres paraules. Hi podeu fer servir Markdown.',
+  },
+  choices: (choices: string) => `Hi podeu escriure: ${choices}.`,
+  layout: {
+    lines: 'Un per línia.',
+    blocks: 'Un bloc per cada un, amb una línia en blanc entremig; deixeu en blanc el que no sapigueu.',
+    labels: 'Escriviu cada valor després dels dos punts.',
+  },
+};

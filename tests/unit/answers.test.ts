@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answerText, ASKED_FIELDS, readAnswer } from '../../src/domain/answers.ts';
+import { sheetSchema, type Facts } from '../../src/domain/sheet.ts';
+import { wordsOf } from '../../src/i18n/words.ts';
+import { readFrontmatter } from '../../scripts/content/frontmatter.ts';
+
+const labels = wordsOf('ca').part;
+const folder = 'content/projectes';
+const sheets = readdirSync(folder).map((slug) => {
+  const { data } = readFrontmatter(readFileSync(`${folder}/${slug}/ca.md`, 'utf8'));
+  return [slug, sheetSchema.parse(data)] as const;
+});
+
+describe('A sheet told in plain text', () => {
+  it.each(sheets)('is read back as it was: %s', (_, facts) => {
+    for (const field of ASKED_FIELDS) {
+      const value: unknown = facts[field];
+      const read = readAnswer(field, answerText(field, value, labels), labels);
+      const isNone = Array.isArray(value) && value.length === 0;
+      expect(read, field).toEqual(isNone ? undefined : value);
+    }
+  });
+
+  it('keeps a text of several lines in its part, whatever its lines look like', () => {
+    const barriers: Facts['barriers'] = [
+      { text: 'Dues coses:\nFont: el mateix ple\n- la llei', overcome: 'Amb temps.' },
+      { text: 'Res més.' },
+    ];
+    expect(readAnswer('barriers', answerText('barriers', barriers, labels), labels)).toEqual(barriers);
+  });
+});
+
+describe('An answer as people write it', () => {
+  it.each<[string, Parameters<typeof readAnswer>[0], string, unknown]>([
+    ['a value of a closed list in words', 'phase', ' Implantat ', 'implantat'],
+    ['several, with capitals and accents', 'transformation', 'Procés\nServei', ['proces', 'servei']],
+    ['with hyphens before them', 'value', '- Menys cues\n- Menys paper', ['Menys cues', 'Menys paper']],
+    ['with empty lines between', 'tools', 'Decidim\n\nCKAN\n', ['Decidim', 'CKAN']],
+    ['a value that is none', 'phase', 'acabat del tot', 'acabat del tot'],
+    ['labels that nobody filled in', 'contacts', 'Departament o càrrec: \nAdreça web: ', undefined],
+    ['nothing', 'problem', ' \r\n ', undefined],
+    [
+      'sums with the signs of these parts',
+      'savings',
+      'Què s’estalvia: Paper\nQuantitat: 1.250,5\nen que es compta: Fulls\nCada quant: any\nFont: https://www.vilaclara.cat/a',
+      [
+        {
+          ...{ what: 'Paper', amount: 1250.5, unit: 'fulls', period: 'any' },
+          source: 'https://www.vilaclara.cat/a',
+        },
+      ],
+    ],
+    [
+      'sources that have an address and one that has none',
+      'sources',
+      'https://www.vilaclara.cat/a\nhttps://www.vilaclara.cat/b\n\nTítol del document: Memòria\nQui el publica: Vilaclara',
+      [
+        'https://www.vilaclara.cat/a',
+        'https://www.vilaclara.cat/b',
+        { title: 'Memòria', publisher: 'Vilaclara' },
+      ],
+    ],
+    ['steps of maturity', 'maturity', 'Digital: 3\nOberta: tres', { digital: 3, open: 'tres' }],
+    [
+      'a person who agrees',
+      'contacts',
+      'Departament o càrrec: OAC\nLa persona hi està d’acord: Sí',
+      [{ role: 'OAC', consent: true }],
+    ],
+  ])('%s', (_, field, text, value) => {
+    expect(readAnswer(field, text, labels)).toEqual(value);
+  });
+
+  it('throws nothing, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...ASKED_FIELDS), fc.string({ unit: 'binary' }), (field, text) => {
+        readAnswer(field, text, labels);
+        readAnswer(field, `${Object.values(labels).join(':\n')}: ${text}\n\n${text}`, labels);
+      }),
+    );
+  });
+});

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { ASKED_FIELDS, answerText, readAnswer } from '../../src/domain/answers.ts';
+import { answersIn, QUESTIONS, type Question } from '../../src/domain/issue-form.ts';
+import { GENERATED } from '../../scripts/generate.ts';
+import { QUESTION_LABELS } from '../../scripts/generate/issue-form.ts';
+import { wordsOf } from '../../src/i18n/words.ts';
+
+interface Element {
+  type: string;
+  id?: string;
+  attributes: { label?: string; value?: string; description?: string };
+  validations?: { required: boolean };
+}
+
+/** An issue as GitHub writes it down from the form. */
+function issueWith(answers: Partial<Record<Question, string>>): string {
+  return QUESTIONS.map(
+    (question) => `### ${QUESTION_LABELS[question]}\n\n${answers[question] ?? '_No response_'}`,
+  ).join('\n\n');
+}
+
+describe.each(Object.entries(GENERATED))('%s', (file, make) => {
+  it('is what the schema says today: npm run generate', () => {
+    expect(readFileSync(file, 'utf8')).toBe(make());
+  });
+});
+
+describe('The issue form of a new sheet', () => {
+  const form = parse(GENERATED['.github/ISSUE_TEMPLATE/nova-fitxa.yml']?.() ?? '') as { body: Element[] };
+  const questions = form.body.filter(({ id }) => id !== undefined);
+
+  it('asks every question once, under a name of its own', () => {
+    expect(new Set(questions.map(({ id }) => id)).size).toBe(QUESTIONS.length);
+    expect(new Set(questions.map(({ attributes }) => attributes.label)).size).toBe(QUESTIONS.length);
+    for (const taken of ['title', 'body', 'labels', 'template', 'assignees', 'projects', 'milestone'])
+      expect(questions.map(({ id }) => id)).not.toContain(taken);
+  });
+
+  it('has only boxes of text, which an address can fill in', () => {
+    expect(new Set(questions.map(({ type }) => type))).toEqual(new Set(['input', 'textarea']));
+  });
+
+  it('sent without touching its labels answers nothing', () => {
+    const labels = wordsOf('ca').part;
+    for (const field of ASKED_FIELDS) {
+      const given = questions.find(({ id }) => id === `camp-${field}`)?.attributes.value ?? '';
+      expect(readAnswer(field, given, labels), field).toBeUndefined();
+    }
+  });
+});
+
+describe('An issue made with the form', () => {
+  it('gives its answers back, and nothing for what was left blank', () => {
+    const answers = { title: 'Cita prèvia', value: 'Menys cues\nMenys paper', body: '## Com\n\nAmb temps.' };
+    expect(answersIn(issueWith(answers), QUESTION_LABELS)).toEqual(answers);
+    expect(answersIn(issueWith(answers).replaceAll('\n', '\r\n'), QUESTION_LABELS)).toEqual(answers);
+  });
+
+  it('keeps the headings an author wrote in an answer', () => {
+    const body = '### Títol\n\nUn apartat.\n\n### Fonts\n\nUn altre.';
+    const answers = { title: 'Cita prèvia', problem: 'Cues.\n### Títol\nMés cues.', body };
+    expect(answersIn(issueWith(answers), QUESTION_LABELS)).toEqual(answers);
+  });
+
+  it('of a megabyte, or of something else, is read all the same', () => {
+    const long = 'a\n'.repeat(500_000);
+    expect(answersIn(issueWith({ body: long }), QUESTION_LABELS).body).toBe(long.trim());
+    expect(answersIn('Hola, tinc un projecte.', QUESTION_LABELS)).toEqual({});
+    expect(answersIn('', QUESTION_LABELS)).toEqual({});
+  });
+
+  it('brings back what a sheet says', () => {
+    const labels = wordsOf('ca').part;
+    const contacts = [
+      { role: 'OAC', url: 'https://www.vilaclara.cat/oac' },
+      { role: 'Premsa', phone: '938 000 000' },
+    ];
+    const issue = issueWith({ contacts: answerText('contacts', contacts, labels) });
+    expect(readAnswer('contacts', answersIn(issue, QUESTION_LABELS).contacts ?? '', labels)).toEqual(
+      contacts,
+    );
+  });
+});
