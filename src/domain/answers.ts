@@ -1,5 +1,6 @@
 import { CONTROLS, partsOf, type Control, type Part } from './control.ts';
 import { FIELDS, type FieldName, type PartName } from './fields.ts';
+import { slugOf } from './slug.ts';
 
 /** What the parts of groups are called where people write them: `contacts.role` is «Departament o càrrec». */
 export type PartLabels = Readonly<Record<PartName, string>>;
@@ -44,15 +45,6 @@ function controlText(field: string, control: Control, value: unknown, labels: Pa
 /** A field's value as plain text that `readAnswer` reads back: lists line by line, groups in blocks of «Label: value». */
 export function answerText(field: FieldName, value: unknown, labels: PartLabels): string {
   return value === undefined ? '' : controlText(field, CONTROLS[field], value, labels);
-}
-
-/** A word without capitals, accents or signs: «Serveis socials» is `serveis-socials`. */
-function slugOf(text: string): string {
-  const bare = text.normalize('NFD').replace(/[\p{M}·]/gu, '');
-  return bare
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }
 
 /** A number as people of these parts write it: `1.250,5`, `1250,5` or `12.5`; what is none stays as it was written. */
