@@ -19,11 +19,14 @@ export const administrationSchema = z
   .strictObject({
     name: line(3, 160),
     kind: z.enum(ADMINISTRATION_KINDS),
-    country: z.string().check(({ value, issues }) => {
-      const kind = /^[A-Z]{2}$/.test(value) ? (isCountry(value) ? undefined : 'country') : 'country-code';
-      if (kind) issues.push({ code: 'custom', input: value, params: { fault: kind } });
-    }),
-    municipality: z.optional(z.string().check(z.regex(/^\d{5}$/))),
+    country: z.string().check(
+      ({ value, issues }) => {
+        const kind = /^[A-Z]{2}$/.test(value) ? (isCountry(value) ? undefined : 'country') : 'country-code';
+        if (kind) issues.push({ code: 'custom', input: value, params: { fault: kind } });
+      },
+      z.meta({ kind: 'country' }),
+    ),
+    municipality: z.optional(z.string().check(z.regex(/^\d{5}$/), z.meta({ kind: 'municipality' }))),
     city: z.optional(line(1, 120)),
     comarca: z.optional(z.enum(HOME.comarques)),
     province: z.optional(z.enum(Object.values(HOME.provinces))),
@@ -59,6 +62,15 @@ export const administrationSchema = z
 
 /** A local body without its id, checked. */
 export type AdministrationFacts = z.output<typeof administrationSchema>;
+
+type PartsOf<T> = {
+  [K in Extract<keyof T, string>]: NonNullable<T[K]> extends object
+    ? `${K}.${Extract<keyof NonNullable<T[K]>, string>}`
+    : K;
+}[Extract<keyof T, string>];
+
+/** The name of what is written of a local body: `name`, `population.value`. */
+export type AdministrationPart = PartsOf<AdministrationFacts>;
 
 /** A local body with its id, the file's name. */
 export interface Administration extends AdministrationFacts {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { administrationSchema } from './administration.ts';
 import { FIELDS, type FieldName } from './fields.ts';
 
 /** The kinds of text that `values.ts` gives its fields. */
@@ -12,7 +13,9 @@ type TextKind =
   | 'day'
   | 'language'
   | 'picture'
-  | 'administration';
+  | 'administration'
+  | 'country'
+  | 'municipality';
 
 /** How a value is filled in, drawn from its schema: lengths in characters, lists in items. */
 export type Control =
@@ -87,6 +90,9 @@ export function controlOf(schema: z.core.$ZodType): Control {
 export const CONTROLS = Object.fromEntries(
   FIELDS.map(({ name, schema }) => [name, controlOf(schema)]),
 ) as Record<FieldName, Control>;
+
+/** How a local body is filled in: a group whose parts are the keys of its file. */
+export const ADMINISTRATION_CONTROL: Control = controlOf(administrationSchema);
 
 /** The values of a closed list, or of a list of them; none for other controls. */
 export function choicesOf(control: Control): readonly string[] {

@@ -1,3 +1,4 @@
+import type { AdministrationPart } from '../domain/administration.ts';
 import type { ExampleName, FieldName, PartName } from '../domain/fields.ts';
 import { factExamples } from './field-examples.ts';
 
@@ -89,6 +90,22 @@ export const fieldsCa = {
     'sources.title': 'Títol del document',
     'sources.publisher': 'Qui el publica',
   } satisfies Record<PartName, string>,
+  /** What is written of a local body. */
+  administrationPart: {
+    name: 'Nom',
+    kind: 'Tipus d’ens',
+    country: 'País',
+    municipality: 'Codi INE del municipi',
+    city: 'Població',
+    comarca: 'Comarca',
+    province: 'Província',
+    latitude: 'Latitud',
+    longitude: 'Longitud',
+    'population.value': 'Habitants',
+    'population.year': 'Any del cens',
+    'population.source': 'Font dels habitants',
+    website: 'Web',
+  } satisfies Record<AdministrationPart, string>,
   example: {
     ...factExamples,
     title: 'Cita prèvia per telèfon i per internet',
@@ -129,6 +146,8 @@ export const fieldsCa = {
     language: 'codi de la llengua: ca, es, en…',
     picture: 'fitxer jpg, png, webp o avif de la carpeta de la fitxa',
     administration: 'identificador d’un ens de l’Observatori',
+    country: 'codi de país de dues lletres: ES, FR…',
+    municipality: 'codi INE del municipi, de cinc xifres',
     number: 'nombre',
     whole: (min: number, max: number) => `nombre enter, del ${min} al ${max}`,
     choice: 'un d’aquests valors',
