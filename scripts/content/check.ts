@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Fault, Severity } from '../../src/domain/fault.ts';
 import { levelOf } from '../../src/domain/fields.ts';
-import { RULES } from '../../src/domain/rules/all.ts';
+import { judge } from '../../src/domain/rules/all.ts';
 import type { Level } from '../../src/domain/vocabulary.ts';
 import { fieldName, show, type FaultSentences } from '../../src/i18n/faults.ts';
 import { databaseOf, folderFaults, readFile, type ReadFile } from './database.ts';
@@ -55,7 +55,7 @@ export function checkContent(folder: string, sentences: FaultSentences, today: s
   const database = databaseOf(files, read, today);
   const findings = read.flatMap((one) => {
     const { entry } = one;
-    const ruled = entry ? RULES.flatMap((rule) => rule.check(entry, database)) : [];
+    const ruled = entry ? judge(entry, database) : [];
     return findingsOf(one, [...one.faults, ...ruled], sentences);
   });
   if (!files.some(({ parts }) => parts[0] === 'projectes'))

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { valueAt, type Fault } from '../../src/domain/fault.ts';
+import type { Fault } from '../../src/domain/fault.ts';
 import {
   DEFAULT_LANGUAGE,
   isLanguage,
@@ -8,8 +8,8 @@ import {
 } from '../../src/domain/language.ts';
 import { alikeAmong, sheetTold } from '../../src/domain/likeness.ts';
 import type { Database, Entry } from '../../src/domain/rules/rule.ts';
-import { NAME_FIELDS, spellingsOf, type NameUse } from '../../src/domain/spelling.ts';
-import { day, slug } from '../../src/domain/values.ts';
+import { nameFaults } from '../../src/domain/file-faults.ts';
+import { nameUsesIn, spellingsOf } from '../../src/domain/spelling.ts';
 import { NAMES, type ContentFile } from './files.ts';
 import { readFrontmatter, type Parted } from './frontmatter.ts';
 import { readYaml, type Position } from './yaml.ts';
@@ -37,12 +37,6 @@ const noTranslation = (lang: Language): Fault => ({
 });
 const notAPicture: Fault = { kind: 'not-a-picture', severity: 'error', path: [] };
 const misplaced: Fault = { kind: 'wrong-place', severity: 'error', path: [] };
-
-function badName(name: string): Fault[] {
-  return slug.safeParse(name).success
-    ? []
-    : [{ kind: 'folder-name', severity: 'error', path: [], read: name }];
-}
 
 function withoutEntry(file: ContentFile, ...faults: Fault[]): ReadFile {
   return {
@@ -82,7 +76,7 @@ export function readFile(file: ContentFile): ReadFile {
     return {
       file: file.file,
       entry,
-      faults: [...file.faults, ...badName(id), ...faults],
+      faults: [...file.faults, ...nameFaults(id), ...faults],
       locate,
       locateBody: () => START,
     };
@@ -126,7 +120,7 @@ export function folderFaults(files: readonly ContentFile[]): ReadFile[] {
     const absent = TRANSLATION_LANGUAGES.filter(
       (lang) => !group.some(({ parts }) => parts[2] === `${lang}.${ending}`),
     );
-    const faults = [...badName(name), ...(catalan ? [] : [noCatalan(ending)])];
+    const faults = [...nameFaults(name), ...(catalan ? [] : [noCatalan(ending)])];
     return [
       ...(faults.length > 0 ? [withoutEntry({ ...first, faults: [] }, ...faults)] : []),
       // A sheet may wait for its translators; a guide is the editors' own.
@@ -142,26 +136,6 @@ function municipalityCodes(): ReadonlySet<string> {
     objects: { municipalities: { geometries: { id: string }[] } };
   };
   return new Set(atlas.objects.municipalities.geometries.map(({ id }) => id));
-}
-
-/** The day a sheet says it was published; one that cannot tell comes after all. */
-function publishedDay(data: unknown): string {
-  return day.safeParse(valueAt(data, ['published'])).data ?? '9999';
-}
-
-/** Every name of technologies, methodologies and tools that sheets hold, from the oldest sheet to the newest. */
-function nameUses(sheets: Iterable<Extract<Entry, { kind: 'sheet' }>>): NameUse[] {
-  // Sheets come by slug, and sorting keeps that order among those of one day.
-  const oldestFirst = [...sheets].sort((a, b) =>
-    publishedDay(a.data).localeCompare(publishedDay(b.data), 'en'),
-  );
-  return oldestFirst.flatMap(({ slug: sheet, data }) =>
-    NAME_FIELDS.flatMap((field) => {
-      const list = valueAt(data, [field]);
-      const names: unknown[] = Array.isArray(list) ? list : [];
-      return names.flatMap((name) => (typeof name === 'string' ? [{ name, field, sheet }] : []));
-    }),
-  );
 }
 
 /** The names of the list, if there is one that can be read. */
@@ -193,7 +167,7 @@ export function databaseOf(
       .map(({ parts }) => (parts[1] ?? '').replace(/\.yaml$/, '')),
     sheets: [...catalan.sheet.keys()],
     guides: [...catalan.guide.keys()],
-    spellings: spellingsOf(nameUses(catalan.sheet.values()), listedNames(entries)),
+    spellings: spellingsOf(nameUsesIn(catalan.sheet.values()), listedNames(entries)),
     alike: alikeAmong(
       [...catalan.sheet.values()].flatMap(({ slug: name, data }) => sheetTold(name, data) ?? []),
     ),

@@ -1,9 +1,7 @@
 import { closeSync, existsSync, lstatSync, openSync, readSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Fault } from '../../src/domain/fault.ts';
-
-/** The largest text file a sheet may be, in bytes: fifty times a long sheet. */
-const LARGEST = 256 * 1024;
+import { LARGEST_FILE, sizeFaults } from '../../src/domain/file-faults.ts';
 
 /** The one file of the content folder itself that is data; what else stands there is for people. */
 export const NAMES = 'noms.yaml';
@@ -46,8 +44,7 @@ export function readText(path: string): { text: string | undefined; faults: Faul
   try {
     const { size } = statSync(path);
     if (size === 0) return { text: undefined, faults: [problem('empty')] };
-    if (size > LARGEST)
-      return { text: undefined, faults: [problem('too-large', { read: size, expected: { max: LARGEST } })] };
+    if (size > LARGEST_FILE) return { text: undefined, faults: sizeFaults(size) };
     const decoded = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readBytes(path, size));
     if (decoded.includes('\0')) return { text: undefined, faults: [problem('encoding')] };
     const faults: Fault[] = [];

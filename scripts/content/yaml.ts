@@ -12,6 +12,7 @@ import {
   type Pair,
 } from 'yaml';
 import type { Fault, FieldPath } from '../../src/domain/fault.ts';
+import { thousandsFaults } from '../../src/domain/file-faults.ts';
 
 /** A line and a column, both from 1. */
 export interface Position {
@@ -50,17 +51,16 @@ function pathOf(around: readonly unknown[], pair: Pair): FieldPath {
   });
 }
 
-/** Numbers written as `1.200`, which YAML takes for 1.2: a count whose thousands have a point is read a thousand times less. */
-function thousandsPoints(document: Document): { path: FieldPath; source: string; offset: number }[] {
-  const found: { path: FieldPath; source: string; offset: number }[] = [];
+/** Numbers whose points look like those of thousands, with where each stands. */
+function thousandsPoints(document: Document): (Fault & { offset: number })[] {
+  const found: (Fault & { offset: number })[] = [];
   visit(document, {
     Pair(_, pair, around) {
       const { value } = pair;
-      const path = pathOf(around, pair);
-      const isPlace = /^(?:lat|long)itude$/.test(String(path.at(-1)));
-      if (!isScalar(value) || typeof value.value !== 'number' || isPlace) return;
+      if (!isScalar(value) || typeof value.value !== 'number') return;
       const { source = '', range } = value;
-      if (/^[1-9]\d{0,2}\.\d{3}$/.test(source)) found.push({ path, source, offset: range?.[0] ?? 0 });
+      for (const fault of thousandsFaults(pathOf(around, pair), source))
+        found.push({ ...fault, offset: range?.[0] ?? 0 });
     },
   });
   return found;
@@ -106,10 +106,7 @@ export function readYaml(text: string, shift = 0): Read {
     if (error) return broken({ kind: 'yaml', expected: { detail: error.code } }, startOf(error, text));
     return {
       data: document.toJS() as unknown,
-      faults: thousandsPoints(document).map(({ path, source, offset }) => ({
-        ...{ kind: 'thousands-point', severity: 'warning', path, read: source, at: position(offset) },
-        expected: { detail: String(Number(source)) },
-      })),
+      faults: thousandsPoints(document).map(({ offset, ...fault }) => ({ ...fault, at: position(offset) })),
       locate: (path) => position(offsetOf(document, path)),
     };
   } catch {

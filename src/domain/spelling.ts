@@ -1,4 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import { valueAt } from './fault.ts';
+import { day } from './values.ts';
 
 /** The fields that hold short names, one spelling for one thing. */
 export const NAME_FIELDS = ['technologies', 'methodologies', 'tools'] as const;
@@ -11,6 +13,28 @@ export interface NameUse {
   field: NameField;
   /** The sheet: what it writes twice counts once. */
   sheet: string;
+}
+
+/** The day a sheet says it was published; one that cannot tell comes after all. */
+function publishedDay(data: unknown): string {
+  return day.safeParse(valueAt(data, ['published'])).data ?? '9999';
+}
+
+/**
+ * Every name of technologies, methodologies and tools that Catalan sheets, not yet believed, hold: from the oldest sheet
+ * to the newest, and in the order given among those of one day.
+ */
+export function nameUsesIn(sheets: Iterable<{ slug: string; data: unknown }>): NameUse[] {
+  const oldestFirst = [...sheets].sort((a, b) =>
+    publishedDay(a.data).localeCompare(publishedDay(b.data), 'en'),
+  );
+  return oldestFirst.flatMap(({ slug: sheet, data }) =>
+    NAME_FIELDS.flatMap((field) => {
+      const list = valueAt(data, [field]);
+      const names: unknown[] = Array.isArray(list) ? list : [];
+      return names.flatMap((name) => (typeof name === 'string' ? [{ name, field, sheet }] : []));
+    }),
+  );
 }
 
 /** How the sheets write the names of technologies, methodologies and tools. */

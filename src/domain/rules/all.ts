@@ -12,7 +12,8 @@ import { placeholder } from './placeholder.ts';
 import { readability } from './readability.ts';
 import { references } from './references.ts';
 import { repetition } from './repetition.ts';
-import type { Rule } from './rule.ts';
+import type { Fault } from '../fault.ts';
+import type { Database, Entry, Rule } from './rule.ts';
 import { schema } from './schema.ts';
 import { spelling } from './spelling.ts';
 import { translation } from './translation.ts';
@@ -37,3 +38,8 @@ export const RULES: readonly Rule[] = [
   guideLinks,
   names,
 ];
+
+/** What is wrong with a file by every rule. */
+export function judge(entry: Entry, database: Database): Fault[] {
+  return RULES.flatMap((rule) => rule.check(entry, database));
+}
