@@ -1,6 +1,7 @@
 import { MOST_COUNTED, rankForms, type PaperForm } from '../domain/paper-form.ts';
 import { fill } from './fill.ts';
-import { csvOf, download, jsonOf, readWorksheet } from './worksheet-file.ts';
+import { download } from './download.ts';
+import { csvOf, jsonOf, readWorksheet } from './worksheet-file.ts';
 import { RankingView } from './worksheet-ranking.ts';
 import { worksheet } from './worksheet-store.ts';
 import { aliasesOf, badCellSentence, type Words } from './worksheet-words.ts';

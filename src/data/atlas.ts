@@ -11,6 +11,7 @@ import type {
 } from 'topojson-specification';
 import countriesJson from 'world-atlas/countries-50m.json';
 import type { Administration } from '../domain/administration.ts';
+import type { KnownMunicipalities } from '../domain/known-content.ts';
 import type { Place } from '../domain/proximity.ts';
 import { isHomeMunicipality } from '../domain/territory.ts';
 
@@ -84,3 +85,14 @@ export function placeOf(body: Administration): Place | undefined {
     ? undefined
     : { latitude: body.latitude, longitude: body.longitude };
 }
+
+/** The municipalities of Spain: those of the home territory with their names, and the codes of the others. */
+export const knownMunicipalities: KnownMunicipalities = {
+  home: spain.objects.municipalities.geometries.filter(isHomeShape).map(({ id, properties }) => ({
+    code: String(id),
+    name: (properties as { name?: string } | undefined)?.name ?? '',
+  })),
+  others: spain.objects.municipalities.geometries
+    .filter((shape) => !isHomeShape(shape))
+    .map(({ id }) => String(id)),
+};

@@ -9,3 +9,8 @@ export function getPicture(slug: string, src: string): ImageMetadata | undefined
   const end = `/projectes/${slug}/${src.replace(/^\.\//, '')}`;
   return Object.entries(files).find(([path]) => path.endsWith(end))?.[1].default;
 }
+
+/** The names of the pictures of a sheet's folder. */
+export function getPictureNames(slug: string): string[] {
+  return Object.keys(files).flatMap((path) => path.split(`/projectes/${slug}/`)[1] ?? []);
+}

@@ -1,6 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { byNewest, join, type Sheet } from '../domain/join.ts';
-import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../domain/language.ts';
+import type { KnownSheet } from '../domain/known-content.ts';
+import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES, type Language } from '../domain/language.ts';
 import type { Words } from '../domain/sheet.ts';
 import { getAdministrations } from './administrations.ts';
 import { getNames } from './names.ts';
@@ -58,4 +59,18 @@ export async function getBody(slug: string, lang: Language) {
 export async function getDigest(slug: string, lang: Language): Promise<string> {
   const entry = await bodyEntry(slug, lang);
   return `${entry?.id ?? ''} ${entry?.digest ?? ''}`;
+}
+
+/** The files of a sheet as data and body, by language. */
+export async function getFiles(slug: string): Promise<KnownSheet['files']> {
+  const files = await Promise.all(
+    LANGUAGES.map(async (lang) => {
+      const entry =
+        lang === DEFAULT_LANGUAGE
+          ? await getEntry('sheets', `${slug}/${lang}`)
+          : await getEntry('translations', `${slug}/${lang}`);
+      return entry && ([lang, { data: entry.data, body: entry.body?.trim() ?? '' }] as const);
+    }),
+  );
+  return Object.fromEntries(files.filter((file) => file !== undefined));
 }

@@ -25,7 +25,7 @@ export type Control =
   | { kind: 'whole'; min: number; max: number }
   | { kind: 'choice'; choices: readonly string[] }
   | { kind: 'yes' }
-  | { kind: 'list'; min: number; max: number; isDistinct: boolean; item: Control }
+  | { kind: 'list'; min: number; max: number; isDistinct: boolean; isMainFirst: boolean; item: Control }
   | { kind: 'group'; parts: readonly Part[] }
   | { kind: 'either'; options: readonly Control[] };
 
@@ -49,6 +49,7 @@ interface Shape {
   minItems?: number;
   maxItems?: number;
   uniqueItems?: boolean;
+  mainFirst?: boolean;
   items?: Shape;
   properties?: Record<string, Shape>;
   required?: string[];
@@ -63,8 +64,9 @@ function controlOfShape(shape: Shape): Control {
   if (shape.type === 'number') return { kind: 'number' };
   if (shape.type === 'integer') return { kind: 'whole', min: shape.minimum ?? 0, max: shape.maximum ?? 0 };
   if (shape.type === 'array' && shape.items) {
-    const { minItems: min = 0, maxItems: max = 0, uniqueItems = false } = shape;
-    return { kind: 'list', min, max, isDistinct: uniqueItems, item: controlOfShape(shape.items) };
+    const { minItems: min = 0, maxItems: max = 0, uniqueItems = false, mainFirst = false } = shape;
+    const item = controlOfShape(shape.items);
+    return { kind: 'list', min, max, isDistinct: uniqueItems, isMainFirst: mainFirst, item };
   }
   if (shape.properties) {
     const { properties, required = [] } = shape;

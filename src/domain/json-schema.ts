@@ -30,6 +30,7 @@ export function sheetJsonSchema(words: FieldWords): object {
       if (node['kind'] === 'date') node['type'] = ['string', 'integer'];
       // For our own forms, and for nobody else.
       delete node['kind'];
+      delete node['mainFirst'];
     },
   }) as Node;
   for (const [name, node] of Object.entries(schema.properties ?? {})) {

@@ -17,7 +17,7 @@ export interface KnownContent {
 export interface KnownBody {
   id: string;
   name: string;
-  /** Its town, where it is not in the name. */
+  /** Its town; empty for a body of no town. */
   place: string;
 }
 
@@ -44,7 +44,7 @@ export function knownContentOf(
     administrations: Array.from(bodies, ({ id, name, city = '' }) => ({
       id,
       name,
-      place: name.includes(city) ? '' : city,
+      place: city,
     })),
     sheets: sheets.flatMap(({ slug, data }) => sheetTold(slug, data) ?? []),
     names: nameUsesIn(sheets),

@@ -33,6 +33,12 @@ export const paths = {
   contribute: '/contribuir/',
   fields: '/contribuir/camps/',
   gaps: '/contribuir/mapa-de-buits/',
+  formSteps: '/contribuir/formulari/',
+  preview: '/contribuir/vista/',
+  knownContent: '/contribuir/contingut.json',
+  municipalities: '/contribuir/municipis.json',
+  knownSheets: '/contribuir/fitxes/',
+  knownSheet: (slug: string) => `/contribuir/fitxes/${slug}.json`,
   sheetSchema: '/schema/sheet.json',
   modelSheet: '/schema/sheet.md',
 } as const;

@@ -78,6 +78,9 @@ const ending = { reason: prose(2, 1000) };
 const names = orNone(distinct(line(1, 80), 0, 40));
 const sentences = items(line(2, 300));
 
+/** Of a list whose first item is the main one. */
+const mainFirst = z.meta({ mainFirst: true });
+
 const level1 = {
   sheet: { title: line(8, 120), summary: line(40, 320) },
   words: { title: line(8, 120), summary: line(40, 320) },
@@ -108,8 +111,8 @@ const level2 = {
 
 const level3 = {
   sheet: {
-    transformation: distinct(z.enum(TRANSFORMATIONS), 1, 3),
-    areas: distinct(z.enum(AREAS), 1, 3),
+    transformation: distinct(z.enum(TRANSFORMATIONS), 1, 3).check(mainFirst),
+    areas: distinct(z.enum(AREAS), 1, 3).check(mainFirst),
     problem: z.optional(prose(20, 1500)),
     solution: z.optional(prose(20, 1500)),
     beneficiaries: orNone(sentences),

@@ -1,4 +1,5 @@
 import { fieldsCa } from './fields.ca.ts';
+import { formCa } from './form.ca.ts';
 import { vocabularyCa } from './vocabulary.ca.ts';
 import { worksheetCa } from './worksheet.ca.ts';
 
@@ -11,6 +12,7 @@ const nouns = (one: string, many: string) => (n: number, shown: string) => `${sh
 export const ca = {
   ...vocabularyCa,
   ...fieldsCa,
+  form: formCa,
   worksheet: worksheetCa,
   site: {
     name: 'Observatori DigiCanvis',

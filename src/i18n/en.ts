@@ -1,5 +1,6 @@
 import type { Interface } from './ca.ts';
 import { fieldsEn } from './fields.en.ts';
+import { formEn } from './form.en.ts';
 import { vocabularyEn } from './vocabulary.en.ts';
 import { worksheetEn } from './worksheet.en.ts';
 
@@ -9,6 +10,7 @@ const nouns = (one: string, many: string) => (n: number, shown: string) => `${sh
 export const en: Interface = {
   ...vocabularyEn,
   ...fieldsEn,
+  form: formEn,
   worksheet: worksheetEn,
   site: {
     name: 'Observatori DigiCanvis',

@@ -1,5 +1,6 @@
 import type { Interface } from './ca.ts';
 import { fieldsEs } from './fields.es.ts';
+import { formEs } from './form.es.ts';
 import { vocabularyEs } from './vocabulary.es.ts';
 import { worksheetEs } from './worksheet.es.ts';
 
@@ -9,6 +10,7 @@ const nouns = (one: string, many: string) => (n: number, shown: string) => `${sh
 export const es: Interface = {
   ...vocabularyEs,
   ...fieldsEs,
+  form: formEs,
   worksheet: worksheetEs,
   site: {
     name: 'Observatori DigiCanvis',

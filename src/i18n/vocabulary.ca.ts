@@ -75,6 +75,8 @@ export const vocabularyCa = {
     percentatge: '%',
     altres: '',
   } satisfies Record<SavingUnit, string>,
+  /** What a saving is counted in when it is none of these; the figure says it by itself. */
+  otherUnit: 'una altra cosa',
   savingPeriod: {
     any: 'cada any',
     mes: 'cada mes',

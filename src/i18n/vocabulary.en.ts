@@ -61,6 +61,7 @@ export const vocabularyEn: VocabularyWords = {
     percentatge: '%',
     altres: '',
   },
+  otherUnit: 'something else',
   savingPeriod: {
     any: 'per year',
     mes: 'per month',

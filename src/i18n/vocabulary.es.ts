@@ -70,6 +70,7 @@ export const vocabularyEs: VocabularyWords = {
     percentatge: '%',
     altres: '',
   },
+  otherUnit: 'otra cosa',
   savingPeriod: {
     any: 'al año',
     mes: 'al mes',

@@ -196,5 +196,5 @@ export const drafts: fc.Arbitrary<Draft> = fc.record({
   bodies: fc.oneof(
     fc.constant({}),
     newBody.map((one) => ({ 'ajuntament-nou': one })),
-  ) as fc.Arbitrary<Draft['bodies']>,
+  ),
 });

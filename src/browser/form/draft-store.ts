@@ -1,0 +1,80 @@
+import type { Draft } from '../../domain/draft.ts';
+import type { Language } from '../../domain/language.ts';
+
+/** What is kept of a form: what is written in it, and the step where it was left. */
+export interface Kept extends Pick<Draft, 'data' | 'body' | 'bodies'> {
+  /** The address, where somebody has written one. */
+  slug: string;
+  step: string;
+}
+
+/** What came of looking for a draft: one, none, or something that cannot be read and was set aside. */
+export type Recalled = { kept: Kept } | 'none' | 'broken' | 'unable';
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What is kept, as far as it can be read. */
+function readKept(text: string): Kept | undefined {
+  try {
+    const read = JSON.parse(text) as unknown;
+    if (!isGroup(read) || !isGroup(read['data'])) return undefined;
+    const { data, body, bodies, slug, step } = read;
+    const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+    const groups = Object.entries(isGroup(bodies) ? bodies : {}).flatMap(([id, one]) =>
+      isGroup(one) ? [[id, one] as const] : [],
+    );
+    return {
+      ...{ data, body: textOf(body), bodies: Object.fromEntries(groups) },
+      ...{ slug: textOf(slug), step: textOf(step) },
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The draft of a new sheet, or of a change or a translation of one, as this browser keeps it and no other. */
+export class DraftStore {
+  private readonly key: string;
+  /** Called when another page of this browser writes the same draft. */
+  onElsewhere: () => void = () => undefined;
+
+  constructor(slug: string, lang: Language) {
+    this.key = ['digicanvis.fitxa', ...(slug ? [slug, lang] : [])].join('.');
+    window.addEventListener('storage', ({ key, newValue }) => {
+      if (key === this.key && newValue !== null) this.onElsewhere();
+    });
+  }
+
+  recall(): Recalled {
+    try {
+      const text = localStorage.getItem(this.key);
+      if (text === null) return 'none';
+      const kept = readKept(text);
+      if (kept) return { kept };
+      localStorage.setItem(`${this.key}.malmes-${new Date().toISOString()}`, text);
+      return 'broken';
+    } catch {
+      return 'unable';
+    }
+  }
+
+  /** Whether it could be kept. */
+  keep(kept: Kept): boolean {
+    try {
+      localStorage.setItem(this.key, JSON.stringify(kept));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  forget(): void {
+    try {
+      localStorage.removeItem(this.key);
+    } catch {
+      // What cannot be reached holds nothing of ours.
+    }
+  }
+}

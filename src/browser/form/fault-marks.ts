@@ -1,0 +1,101 @@
+import type { Fault } from '../../domain/fault.ts';
+import { fill } from '../fill.ts';
+import type { Words } from './form-words.ts';
+
+/** A fault with its sentence, and where it stands in the form. */
+export interface Marked {
+  place: HTMLElement;
+  severity: Fault['severity'];
+  message: string;
+  fix: string | undefined;
+}
+
+/** What is filled in at a place: itself, or the first thing that can be in a group or a list. */
+export function focusable(place: HTMLElement): HTMLElement {
+  return place.matches('input, textarea, select')
+    ? place
+    : (place.querySelector<HTMLElement>('input, textarea, select, button') ?? place);
+}
+
+function inputsOf(place: HTMLElement): HTMLElement[] {
+  return place.matches('input, textarea, select') ? [place] : [];
+}
+
+function paragraph(text: string, name: string): HTMLElement {
+  const made = document.createElement('p');
+  made.className = name;
+  made.textContent = text;
+  return made;
+}
+
+/** The sentences beside what is wrong, and the list of them at the top of each step. */
+export class FaultMarks {
+  private readonly root: HTMLElement;
+  private readonly words: Words;
+
+  constructor(root: HTMLElement, words: Words) {
+    this.root = root;
+    this.words = words;
+  }
+
+  /** Shows these marks, and no others. */
+  show(marks: readonly Marked[]): void {
+    for (const old of this.root.querySelectorAll('.fault')) old.remove();
+    for (const input of this.root.querySelectorAll('[aria-invalid]')) input.removeAttribute('aria-invalid');
+    marks.forEach((mark, i) => {
+      this.mark(mark, `falta-${i}`);
+    });
+    for (const input of this.root.querySelectorAll<HTMLElement>('[data-kind]')) this.describe(input, marks);
+    for (const step of this.root.querySelectorAll<HTMLElement>('[data-step]')) this.summarise(step, marks);
+  }
+
+  private mark({ place, severity, message, fix }: Marked, id: string): void {
+    const isError = severity === 'error';
+    const note = paragraph(
+      `${isError ? '' : `${this.words.advice}: `}${message}${fix ? ` ${fix}` : ''}`,
+      isError ? 'fault error' : 'fault',
+    );
+    note.id = id;
+    place.after(note);
+    if (isError) for (const input of inputsOf(place)) input.setAttribute('aria-invalid', 'true');
+  }
+
+  /** What explains a field, and what is wrong with it, are read out with it. */
+  private describe(input: HTMLElement, marks: readonly Marked[]): void {
+    const help = `${input.id}-ajuda`;
+    const ids = [
+      ...(input.id && document.getElementById(help) ? [help] : []),
+      ...marks.flatMap(({ place }, i) => (place === input ? [`falta-${i}`] : [])),
+    ];
+    if (ids.length > 0) input.setAttribute('aria-describedby', ids.join(' '));
+    else input.removeAttribute('aria-describedby');
+  }
+
+  private summarise(step: HTMLElement, marks: readonly Marked[]): void {
+    const summary = step.querySelector('.summary') as HTMLElement;
+    const isLast = step.dataset['step'] === '0';
+    const own = marks.filter(
+      ({ place, severity }) => severity === 'error' && (isLast || step.contains(place)),
+    );
+    summary.hidden = own.length === 0;
+    const title = fill(own.length === 1 ? this.words.one : this.words.many, { n: own.length });
+    const list = document.createElement('ul');
+    list.append(
+      ...own.map(({ place, message }) => {
+        const item = document.createElement('li');
+        const link = document.createElement('a');
+        const { step: level = '' } = (place.closest('[data-step]') as HTMLElement).dataset;
+        link.href = '#';
+        link.textContent =
+          isLast && level !== '0' ? `${fill(this.words.step.level, { level })}: ${message}` : message;
+        link.addEventListener('click', (event) => {
+          event.preventDefault();
+          place.dispatchEvent(new CustomEvent('reach', { bubbles: true }));
+        });
+        item.append(link);
+        return item;
+      }),
+    );
+    summary.replaceChildren(paragraph(title, 'title'), list);
+  }
+}

@@ -1,0 +1,52 @@
+/** What the form says as things happen; what stands in braces is filled in. */
+export interface Words {
+  step: Record<'done' | 'here' | 'later' | 'wrong' | 'some' | 'level', string>;
+  count: string;
+  one: string;
+  many: string;
+  advice: string;
+  item: string;
+  moved: string;
+  removed: string;
+  emptied: string;
+  undone: string;
+  saved: string;
+  notSaved: string;
+  broken: string;
+  recalled: string;
+  elsewhere: string;
+  copied: string;
+  notCopied: string;
+  notLoaded: string;
+  noSheet: string;
+  taken: string;
+  editing: string;
+  translating: string;
+  next: string;
+  newBody: string;
+  original: string;
+  copy: string;
+  body: string;
+  bodyLabel: string;
+  subject: string;
+  message: string;
+  download: string;
+  downloadBody: string;
+}
+
+/** What the form must know of the site it stands on. */
+export interface Settings {
+  /** Addresses of what the site publishes of its content. */
+  known: string;
+  municipalities: string;
+  sheets: string;
+  /** Where sheets have their pages. */
+  pages: string;
+  /** `owner/name`, or nothing. */
+  repository: string;
+  /** The editors' mailbox, or nothing. */
+  email: string;
+  /** Origin of the site. */
+  site: string;
+  lang: 'ca' | 'es' | 'en';
+}

@@ -1,0 +1,148 @@
+import type { KnownBody, KnownContent, KnownMunicipalities } from '../../domain/known-content.ts';
+import { slugOf } from '../../domain/slug.ts';
+import { fill } from '../fill.ts';
+import { controlIn, type FormValues, type Lookup, type Lookups, type Places } from './form-values.ts';
+import { copyOf, templateOf } from './items.ts';
+
+/** Names and codes of some things, as people look for them: capitals, accents and signs make no difference. */
+function lookupOf(
+  all: readonly { code: string; name: string }[],
+  codeOfOther: (text: string) => string,
+): Lookup {
+  const codes = new Map(
+    all.flatMap(({ code, name }) => [[slugOf(name), code] as const, [code, code] as const]),
+  );
+  const names = new Map(all.map(({ code, name }) => [code, name]));
+  return {
+    codeOf: (text) => codes.get(slugOf(text)) ?? codeOfOther(text),
+    nameOf: (code) => names.get(code) ?? code,
+  };
+}
+
+/** The names a list proposes while somebody types. */
+export function propose(datalist: HTMLElement, names: readonly string[]): void {
+  datalist.replaceChildren(
+    ...names.map((name) => {
+      const option = document.createElement('option');
+      option.value = name;
+      return option;
+    }),
+  );
+}
+
+/**
+ * The local bodies of the form: found by their names among those there are, and described in place when they are not
+ * there yet. A new body's id comes from its name.
+ */
+export class NewBodies {
+  private readonly root: HTMLElement;
+  private readonly known: readonly KnownBody[];
+  private readonly names = new Map<string, string>();
+  private readonly sentence: string;
+  private readonly bringMunicipalities: () => Promise<KnownMunicipalities>;
+  private municipality: Lookup = { codeOf: (text) => text, nameOf: (code) => code };
+  municipalities: KnownMunicipalities | undefined;
+  readonly lookups: Lookups;
+
+  constructor(
+    root: HTMLElement,
+    { administrations }: KnownContent,
+    sentence: string,
+    bringMunicipalities: () => Promise<KnownMunicipalities>,
+  ) {
+    this.root = root;
+    this.known = administrations;
+    this.sentence = sentence;
+    this.bringMunicipalities = bringMunicipalities;
+    const all = administrations.map(({ id, name }) => ({ code: id, name }));
+    const known = lookupOf(all, slugOf);
+    this.lookups = {
+      administration: { codeOf: known.codeOf, nameOf: (id) => this.names.get(id) ?? known.nameOf(id) },
+      municipality: {
+        codeOf: (text) => this.municipality.codeOf(text),
+        nameOf: (code) => this.municipality.nameOf(code),
+      },
+    };
+    propose(
+      root.querySelector('#ens') as HTMLElement,
+      all.map(({ name }) => name),
+    );
+  }
+
+  /** The town of a body, or its name where none is known. */
+  placeOf(id: string, bodies: Readonly<Record<string, Readonly<Record<string, unknown>>>>): string {
+    const known = this.known.find((body) => body.id === id);
+    const city = bodies[id]?.['city'];
+    if (typeof city === 'string') return city;
+    const name = known?.name ?? this.names.get(id) ?? '';
+    return known?.place || name;
+  }
+
+  /** What the preview calls each body. */
+  shown(ids: readonly string[]): Map<string, { name: string; place?: string }> {
+    return new Map(
+      ids.map((id) => {
+        const known = this.known.find((body) => body.id === id);
+        return [
+          id,
+          { name: known?.name ?? this.names.get(id) ?? id, ...(known?.place && { place: known.place }) },
+        ];
+      }),
+    );
+  }
+
+  private fields(): HTMLInputElement[] {
+    return [
+      ...this.root.querySelectorAll<HTMLInputElement>(
+        '[data-field=administrations] input[data-kind=administration]',
+      ),
+    ];
+  }
+
+  /** Opens the description of a body that is not there, and closes that of one that is. */
+  look(values: FormValues, written: Readonly<Record<string, unknown>> = {}): void {
+    for (const input of this.fields()) {
+      const name = input.value.trim();
+      const id = this.lookups.administration.codeOf(name);
+      const there = input.parentElement?.querySelector<HTMLElement>(':scope > .new-body');
+      const isNew = id !== '' && !this.known.some((body) => body.id === id);
+      if (isNew) this.names.set(id, name);
+      if (!isNew) there?.remove();
+      else if (!there) this.open(input, values, written[id]);
+      const panel = input.parentElement?.querySelector('.new-body > legend');
+      if (panel) panel.textContent = fill(this.sentence, { name });
+    }
+  }
+
+  private open(input: HTMLInputElement, values: FormValues, written: unknown): void {
+    const panel = copyOf(templateOf(this.root, 'body'));
+    input.after(panel);
+    const control = controlIn(panel);
+    values.fill(control, written ?? { country: 'ES' });
+    if (this.municipalities) return;
+    void this.bringMunicipalities().then((municipalities) => {
+      this.municipalities = municipalities;
+      this.municipality = lookupOf(municipalities.home, (text) => text);
+      propose(
+        this.root.querySelector('#municipis') as HTMLElement,
+        municipalities.home.map(({ name }) => name),
+      );
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  }
+
+  /** What is written of each new body, by its id, with the places of it. */
+  read(values: FormValues, places: Places): Record<string, Record<string, unknown>> {
+    const described = this.fields().flatMap((input) => {
+      const panel = input.parentElement?.querySelector<HTMLElement>(':scope > .new-body');
+      if (!panel) return [];
+      const id = this.lookups.administration.codeOf(input.value.trim());
+      const own: Places = new Map();
+      const read = values.read(controlIn(panel), [], own) as Record<string, unknown> | undefined;
+      own.set('name', input);
+      for (const [key, place] of own) places.set(`@${id}.${key}`, place);
+      return [[id, { name: input.value.trim(), ...read }] as const];
+    });
+    return Object.fromEntries(described);
+  }
+}

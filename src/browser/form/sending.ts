@@ -1,0 +1,202 @@
+import { answerText, ASKED_FIELDS, type PartLabels } from '../../domain/answers.ts';
+import { filesOf, type Draft, type DraftFile } from '../../domain/draft.ts';
+import { editOnGitHub, mailTo } from '../../domain/links.ts';
+import { issueAddress, newFileAddress, repositoryPath, type Answer } from '../../domain/sending.ts';
+import { fill } from '../fill.ts';
+import { download } from '../download.ts';
+import type { Settings, Words } from './form-words.ts';
+
+/** What is sent, and how it came to be. */
+export interface Outgoing {
+  draft: Draft;
+  title: string;
+  /** Whether the file is already there, and is changed. */
+  isThere: boolean;
+  /** Whether it is a new sheet, and no change or translation of one. */
+  isNew: boolean;
+  /** The name of a body by its id. */
+  nameOf: (id: string) => string;
+}
+
+function button(text: string, onClick: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'button';
+  made.textContent = text;
+  made.addEventListener('click', onClick);
+  return made;
+}
+
+/** The three ways out of the form: GitHub's editor, GitHub's issue form, and an e-mail. */
+export class Sending {
+  private readonly root: HTMLElement;
+  private readonly words: Words;
+  private readonly settings: Settings;
+  private readonly labels: PartLabels;
+  private readonly say: (sentence: string) => void;
+  /** Called when somebody takes one of the ways. */
+  onSent: () => void = () => undefined;
+
+  constructor(
+    root: HTMLElement,
+    words: Words,
+    settings: Settings,
+    labels: PartLabels,
+    say: (sentence: string) => void,
+  ) {
+    this.root = root;
+    this.words = words;
+    this.settings = settings;
+    this.labels = labels;
+    this.say = say;
+  }
+
+  /** Makes the ways ready for what is written. */
+  show(out: Outgoing): void {
+    const files = filesOf(out.draft);
+    this.showGitHub(out, files);
+    this.showIssue(out, files);
+    this.showEmail(out, files);
+    this.showTexts(files);
+  }
+
+  private way(name: string): HTMLElement | null {
+    return this.root.querySelector(`[data-way=${name}]`);
+  }
+
+  private async copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.say(this.words.copied);
+    } catch {
+      this.say(this.words.notCopied);
+      (this.root.querySelector('details') as HTMLDetailsElement).open = true;
+    }
+  }
+
+  private when(way: HTMLElement, what: Readonly<Record<string, boolean>>): void {
+    for (const one of way.querySelectorAll<HTMLElement>('[data-when]'))
+      one.hidden = !what[one.dataset['when'] ?? ''];
+  }
+
+  /** A link that leads out of the form, and copies first what its address could not hold. */
+  private lead(link: HTMLAnchorElement, href: string, copied?: string): void {
+    link.href = href;
+    link.onclick = () => {
+      this.onSent();
+      if (copied !== undefined) void this.copy(copied);
+    };
+  }
+
+  private showGitHub({ draft, title, isThere, nameOf }: Outgoing, [file, ...bodies]: DraftFile[]): void {
+    const way = this.way('github');
+    if (!way || !file) return;
+    const { repository } = this.settings;
+    const { href, isWhole } = newFileAddress(repository, file, title);
+    this.when(way, {
+      ...{ short: !isThere && isWhole, long: !isThere && !isWhole, edit: isThere },
+      bodies: bodies.length > 0,
+    });
+    const to = isThere ? editOnGitHub(repository, repositoryPath(file)) : href;
+    const link = way.querySelector<HTMLAnchorElement>(':scope > a') as HTMLAnchorElement;
+    this.lead(link, to, isThere || !isWhole ? file.text : undefined);
+    way.querySelector('.bodies')?.replaceChildren(
+      ...Object.keys(draft.bodies).map((id, i) => {
+        const own = document.createElement('a');
+        own.className = 'button';
+        own.target = '_blank';
+        own.rel = 'noopener';
+        own.textContent = fill(this.words.body, { name: nameOf(id) });
+        const body = bodies[i];
+        if (body) this.lead(own, newFileAddress(repository, body, nameOf(id)).href);
+        return own;
+      }),
+    );
+  }
+
+  /** The answers of GitHub's form for a new sheet, or the text of a file for the form of corrections. */
+  private answersOf({ draft, title, isNew, nameOf }: Outgoing, text: string): Answer[] {
+    const { slug, data, body } = draft;
+    if (!isNew)
+      return [
+        ['title', title],
+        ['fitxa', `${this.settings.site}${this.settings.pages}${slug}/`],
+        ['que', `\`\`\`\`\n${text}\`\`\`\``],
+      ];
+    const { administrations } = data;
+    const named: Draft['data'] = Array.isArray(administrations)
+      ? { ...data, administrations: administrations.map(String).map(nameOf) }
+      : data;
+    return [
+      ['title', `Fitxa: ${title}`],
+      ...ASKED_FIELDS.map(
+        (field) => [`camp-${field}`, answerText(field, named[field], this.labels)] as const,
+      ),
+      ['camp-body', body],
+    ];
+  }
+
+  private showIssue(out: Outgoing, [file]: DraftFile[]): void {
+    const way = this.way('issue');
+    if (!way || !file) return;
+    const answers = this.answersOf(out, file.text);
+    const form = out.isNew ? 'nova-fitxa.yml' : 'correccio.yml';
+    const { href, left } = issueAddress(this.settings.repository, form, answers);
+    this.when(way, { long: left.length > 0 });
+    this.lead(way.querySelector(':scope > a') as HTMLAnchorElement, href);
+    way.querySelector('ul')?.replaceChildren(
+      ...left.map((id) => {
+        const text = answers.find(([own]) => own === id)?.[1] ?? '';
+        const item = document.createElement('li');
+        item.append(button(`${this.words.copy}: ${this.labelOf(id)}`, () => void this.copy(text)));
+        return item;
+      }),
+    );
+  }
+
+  /** What the question of a form is called: as the field is here. */
+  private labelOf(id: string): string {
+    const field = id.replace(/^camp-/, '');
+    const part = this.root.closest('.inside')?.querySelector(`[data-field="${field}"] > .title`);
+    return part?.firstChild?.textContent?.trim() ?? this.words.bodyLabel;
+  }
+
+  private showEmail({ title, nameOf, draft }: Outgoing, files: DraftFile[]): void {
+    const way = this.way('email');
+    if (!way) return;
+    const bodies = Object.keys(draft.bodies);
+    way.querySelector('.files')?.replaceChildren(
+      ...files.map((file, i) => {
+        const id = bodies[i - 1];
+        const name = file.path.split('/').slice(1).join('-');
+        const label =
+          id === undefined ? this.words.download : fill(this.words.downloadBody, { name: nameOf(id) });
+        return button(label, () => {
+          this.onSent();
+          download(name, file.text, 'text/plain;charset=utf-8');
+        });
+      }),
+    );
+    const link = way.querySelector<HTMLAnchorElement>(':scope > a');
+    const path = files.map(repositoryPath).join(', ');
+    if (link)
+      this.lead(
+        link,
+        mailTo(this.settings.email, fill(this.words.subject, { title }), fill(this.words.message, { path })),
+      );
+  }
+
+  private showTexts(files: DraftFile[]): void {
+    this.root.querySelector('.texts')?.replaceChildren(
+      ...files.flatMap((file) => {
+        const name = document.createElement('p');
+        name.className = 'label';
+        name.textContent = repositoryPath(file);
+        const text = document.createElement('pre');
+        text.tabIndex = 0;
+        text.textContent = file.text;
+        return [name, text, button(this.words.copy, () => void this.copy(file.text))];
+      }),
+    );
+  }
+}

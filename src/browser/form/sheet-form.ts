@@ -1,0 +1,81 @@
+import type { KnownContent } from '../../domain/known-content.ts';
+import { DEFAULT_LANGUAGE, isLanguage } from '../../domain/language.ts';
+import { NAME_FIELDS } from '../../domain/spelling.ts';
+import { fill } from '../fill.ts';
+import type { Task } from './draft-form.ts';
+import type { Settings, Words } from './form-words.ts';
+import { bringContent, bringInside, bringSentences, bringSheet } from './known.ts';
+import { propose } from './new-bodies.ts';
+import { Writing } from './writing.ts';
+
+/** What depends on the content: names to propose, and the pictures of a sheet's folder. */
+function furnish(root: HTMLElement, content: KnownContent, { sheet }: Task): void {
+  for (const field of NAME_FIELDS) {
+    const list = document.createElement('datalist');
+    list.id = `noms-${field}`;
+    const names = content.names.filter((use) => use.field === field).map(({ name }) => name);
+    propose(list, [...new Set(names)].sort());
+    root.append(list);
+    const item = root.querySelector<HTMLTemplateElement>(`[data-field=${field}] template`)?.content;
+    item?.querySelector('input')?.setAttribute('list', list.id);
+  }
+  const images = root.querySelector('[data-field=images]') as HTMLElement;
+  const { pictures = [] } = sheet ?? {};
+  images.hidden = pictures.length === 0;
+  const choice = images.querySelector('template')?.content.querySelector('[data-kind=picture]');
+  choice?.append(...pictures.map((name) => new Option(name, name)));
+}
+
+/** Says what sheet is changed or translated, and leaves out what a sheet that has its address has no need of. */
+function tellTask(root: HTMLElement, words: Words, { lang, sheet }: Task): void {
+  const mode = root.querySelector('.mode') as HTMLElement;
+  const { title } = sheet?.files[DEFAULT_LANGUAGE]?.data ?? {};
+  mode.hidden = !sheet;
+  mode.textContent = fill(lang === DEFAULT_LANGUAGE ? words.editing : words.translating, {
+    title: typeof title === 'string' ? title : '',
+  });
+  (root.querySelector('[data-slug]') as HTMLElement).hidden = sheet !== undefined;
+}
+
+/**
+ * `<sheet-form>`: a sheet, written level by level. With `?fitxa=` it changes a published sheet, and with `&llengua=` too
+ * it translates one. It stays as it was, with a sentence, where something it needs does not come.
+ */
+class SheetForm extends HTMLElement {
+  connectedCallback(): void {
+    this.start().catch(() => {
+      const told = document.createElement('p');
+      told.className = 'note';
+      told.textContent = this.dataset['failed'] ?? '';
+      this.replaceChildren(told);
+      this.hidden = false;
+    });
+  }
+
+  private async start(): Promise<void> {
+    this.append(await bringInside(this.dataset['inside'] ?? ''));
+    const root = this.querySelector('.inside') as HTMLElement;
+    const words = JSON.parse(root.dataset['words'] ?? '{}') as Words;
+    const settings = JSON.parse(root.dataset['settings'] ?? '{}') as Settings;
+    const asked = new URLSearchParams(location.search);
+    const slug = asked.get('fitxa') ?? '';
+    const lang = asked.get('llengua') ?? DEFAULT_LANGUAGE;
+    const [content, sentences, sheet] = await Promise.all([
+      bringContent(settings),
+      bringSentences(settings.lang),
+      /^[a-z0-9-]+$/.test(slug) ? bringSheet(settings, slug) : undefined,
+    ]);
+    const task = sheet
+      ? { sheet, slug, lang: isLanguage(lang) ? lang : DEFAULT_LANGUAGE }
+      : { sheet, slug: '', lang: DEFAULT_LANGUAGE };
+    furnish(root, content, task);
+    tellTask(root, words, task);
+    const writing = new Writing(root, words, settings, task, content, sentences);
+    writing.begin(asked);
+    if (slug && !sheet) writing.say(words.noSheet);
+    for (const plain of document.querySelectorAll<HTMLElement>('.without-form')) plain.hidden = true;
+    this.hidden = false;
+  }
+}
+
+customElements.define('sheet-form', SheetForm);

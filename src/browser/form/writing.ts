@@ -1,0 +1,205 @@
+import type { PartLabels } from '../../domain/answers.ts';
+import { DraftJudge, type Draft } from '../../domain/draft.ts';
+import type { KnownContent } from '../../domain/known-content.ts';
+import type { FaultSentences } from '../../i18n/faults.ts';
+import { DraftForm, type Task } from './draft-form.ts';
+import { DraftStore } from './draft-store.ts';
+import { FaultMarks, focusable, type Marked } from './fault-marks.ts';
+import type { Settings, Words } from './form-words.ts';
+import { Judging } from './judging.ts';
+import { bringMunicipalities } from './known.ts';
+import { ListEditing } from './list-editing.ts';
+import { NewBodies } from './new-bodies.ts';
+import { Sending } from './sending.ts';
+import { Steps } from './steps.ts';
+
+/** How long after the last key what is written is judged and kept, in milliseconds. */
+const PAUSE = 300;
+
+/** A sheet being written: judged as `npm run check` judges it, kept as it is written, sent in one of three ways. */
+export class Writing {
+  private readonly root: HTMLElement;
+  private readonly words: Words;
+  private readonly task: Task;
+  private readonly bodies: NewBodies;
+  private readonly form: DraftForm;
+  private readonly judging: Judging;
+  private readonly steps: Steps;
+  private readonly marks: FaultMarks;
+  private readonly sending: Sending;
+  private readonly store: DraftStore;
+  private timer = 0;
+  private isDirty = false;
+  private undo: (() => void) | undefined;
+
+  constructor(
+    root: HTMLElement,
+    words: Words,
+    settings: Settings,
+    task: Task,
+    content: KnownContent,
+    sentences: FaultSentences,
+  ) {
+    this.root = root;
+    this.words = words;
+    this.task = task;
+    this.bodies = new NewBodies(root, content, words.newBody, () => bringMunicipalities(settings));
+    this.form = new DraftForm(root, task, content, this.bodies, words.original);
+    this.judging = new Judging(root, new DraftJudge(content, task.sheet), sentences);
+    this.steps = new Steps(root, words);
+    this.marks = new FaultMarks(root, words);
+    this.store = new DraftStore(task.slug, task.lang);
+    const say = (sentence: string) => {
+      this.say(sentence);
+    };
+    const labels = JSON.parse(root.dataset['labels'] ?? '{}') as PartLabels;
+    this.sending = new Sending(root, words, settings, labels, say);
+    new ListEditing(root, words, say).onChange = (undo) => {
+      this.undo = undo;
+      this.changed();
+    };
+  }
+
+  /** Opens the form with what was left in it or, where nothing was, with what the page is asked for. */
+  begin(asked: URLSearchParams): void {
+    const recalled = this.store.recall();
+    const isKept = typeof recalled === 'object';
+    const kept = isKept ? recalled.kept : this.form.blank(asked);
+    this.form.fill(kept);
+    this.isDirty = isKept;
+    this.listen();
+    this.steps.start(location.hash.slice(1) || kept.step);
+    this.update();
+    if (isKept) this.say(this.words.recalled);
+    if (recalled === 'broken') this.say(this.words.broken);
+    if (recalled === 'unable') this.say(this.words.notSaved);
+  }
+
+  /** Tells what has just happened, to those who hear the page too. */
+  say(sentence: string): void {
+    (this.root.querySelector('.said > [role=status]') as HTMLElement).textContent = sentence;
+  }
+
+  private listen(): void {
+    const { root } = this;
+    root.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    root.addEventListener('click', ({ target }) => {
+      const button = (target as Element).closest<HTMLElement>('[data-do]');
+      if (button) this.act(button.dataset['do']);
+    });
+    root.addEventListener('input', () => {
+      this.changed();
+    });
+    root.addEventListener('change', () => {
+      this.form.look();
+      this.changed();
+    });
+    root.addEventListener('focusout', () => {
+      if (this.isDirty) this.wait();
+    });
+    root.addEventListener('reach', ({ target }) => {
+      this.steps.reach(focusable(target as HTMLElement));
+    });
+    this.steps.onLeave = (step) => {
+      this.judging.leave(step);
+      this.wait();
+    };
+    this.sending.onSent = () => {
+      this.isDirty = false;
+    };
+    this.store.onElsewhere = () => {
+      this.say(this.words.elsewhere);
+    };
+    window.addEventListener('beforeunload', (event) => {
+      if (this.isDirty) event.preventDefault();
+    });
+    document.addEventListener('visibilitychange', () => {
+      if (document.hidden && this.timer) this.update();
+    });
+  }
+
+  private act(what: string | undefined): void {
+    if (what === 'back') this.steps.go(-1);
+    if (what === 'next') this.steps.go(1);
+    if (what === 'empty') this.empty();
+    if (what !== 'undo') return;
+    this.undo?.();
+    this.undo = undefined;
+    this.say(this.words.undone);
+    this.changed();
+  }
+
+  private empty(): void {
+    const before = this.form.kept(this.form.read().draft, '');
+    this.store.forget();
+    this.form.fill(this.form.blank());
+    this.undo = () => {
+      this.form.fill(before);
+    };
+    this.say(this.words.emptied);
+    this.update();
+    this.isDirty = false;
+  }
+
+  private changed(): void {
+    this.isDirty = true;
+    this.wait();
+  }
+
+  private wait(): void {
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => {
+      this.update();
+    }, PAUSE);
+  }
+
+  /** Judges what is written, keeps it, and tells both. */
+  private update(): void {
+    clearTimeout(this.timer);
+    this.timer = 0;
+    const { root, steps } = this;
+    const { draft, places } = this.form.read();
+    if (this.isDirty) this.keep(draft);
+    const marks = this.judging.marksOf(draft, places, this.bodies.municipalities);
+    if (this.form.isTaken(draft.slug))
+      marks.push({ place: this.form.slug, severity: 'error', message: this.words.taken, fix: undefined });
+    const isLast = steps.current?.dataset['step'] === '0';
+    const shown = marks.filter(({ place }) => isLast || this.judging.isLeft(place));
+    this.marks.show(shown);
+    steps.tell(draft.data, shown);
+    this.count();
+    this.showSending(draft, marks);
+    (root.querySelector('[data-do=undo]') as HTMLElement).hidden = this.undo === undefined;
+  }
+
+  private keep(draft: Draft): void {
+    const isKept = this.store.keep(this.form.kept(draft, this.steps.current?.id ?? ''));
+    const told = this.root.querySelector('.kept') as HTMLElement;
+    told.textContent = isKept ? this.words.saved : this.words.notSaved;
+  }
+
+  /** Tells of each text how much of its room is taken. */
+  private count(): void {
+    for (const part of this.root.querySelectorAll<HTMLElement>('[data-max]')) {
+      const { value } = part.querySelector('input, textarea') as HTMLInputElement;
+      part.dataset['count'] = value === '' ? '' : `${Array.from(value).length}/${part.dataset['max'] ?? ''}`;
+    }
+  }
+
+  private showSending(draft: Draft, marks: readonly Marked[]): void {
+    const { slug, lang, sheet } = this.task;
+    const isRight = !marks.some(({ severity }) => severity === 'error');
+    (this.root.querySelector('[data-send]') as HTMLElement).hidden = !isRight;
+    (this.root.querySelector('[data-send] .advice') as HTMLElement).hidden = marks.length === 0;
+    (this.root.querySelector('.wrong') as HTMLElement).hidden = isRight;
+    if (!isRight) return;
+    const { title } = draft.data;
+    this.sending.show({
+      ...{ draft, title: typeof title === 'string' ? title : draft.slug },
+      ...{ isThere: sheet?.files[lang] !== undefined, isNew: slug === '' },
+      nameOf: this.bodies.lookups.administration.nameOf,
+    });
+  }
+}

@@ -1,0 +1,3 @@
+import { formCa, type FormWords } from './form.ca.ts';
+
+export const formEn: FormWords = formCa;
