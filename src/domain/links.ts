@@ -1,4 +1,5 @@
 import type { FacetValue } from './join.ts';
+import { DEFAULT_LANGUAGE, type Language } from './language.ts';
 import type { Question } from './questions.ts';
 import { comarcaSlug, type Comarca } from './territory.ts';
 import type { Area, Phase, Proximity, SizeBand, Transformation } from './vocabulary.ts';
@@ -46,6 +47,12 @@ export const paths = {
 /** The page of proposals with an area and a phase chosen, as its form names them. */
 export function proposalOf(area: Area, phase: Phase): string {
   return `${paths.contribute}?${new URLSearchParams({ ambit: area, fase: phase }).toString()}#ambit-${area}`;
+}
+
+/** The form with a published sheet in it, to be changed or, in another language, to be translated. */
+export function formOf(slug: string, lang: Language = DEFAULT_LANGUAGE): string {
+  const query = { fitxa: slug, ...(lang !== DEFAULT_LANGUAGE && { llengua: lang }) };
+  return `${paths.contribute}?${new URLSearchParams(query).toString()}`;
 }
 
 /** A repository's file, to be changed in the browser on GitHub. `repository` is `owner/name`. */

@@ -168,6 +168,8 @@ export const ca = {
         ? 'El punt clar és un altre lloc amb projectes.'
         : `Els ${shown} punts clars són altres llocs amb projectes.`,
     improve: 'Milloreu aquesta fitxa',
+    inForm: 'amb el formulari',
+    translate: (language: string) => `Traduïu-la: ${language}`,
     print: 'Adreça d’aquesta fitxa',
     fallback: 'Aquesta fitxa encara no és en català.',
     fallbackLink: 'Traduïu-la',

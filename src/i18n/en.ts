@@ -170,6 +170,8 @@ export const en: Interface = {
         ? 'The pale dot is another place with projects.'
         : `The ${shown} pale dots are other places with projects.`,
     improve: 'Improve this sheet',
+    inForm: 'with the form',
+    translate: (language) => `Translate it: ${language}`,
     print: 'Address of this sheet',
     fallback: 'This sheet is not in English yet and is shown in Catalan.',
     fallbackLink: 'Translate it',

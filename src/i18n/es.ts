@@ -171,6 +171,8 @@ export const es: Interface = {
         ? 'El punto claro es otro lugar con proyectos.'
         : `Los ${shown} puntos claros son otros lugares con proyectos.`,
     improve: 'Mejorad esta ficha',
+    inForm: 'con el formulario',
+    translate: (language) => `Traducidla: ${language}`,
     print: 'Dirección de esta ficha',
     fallback: 'Esta ficha todavía no está en español y se muestra en catalán.',
     fallbackLink: 'Traducidla',

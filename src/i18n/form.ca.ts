@@ -8,6 +8,7 @@ export const formCa = {
   /** Over fields in other languages: facts and words of a sheet are first written in Catalan. */
   catalanFirst: '',
   ifYouLike: 'Si voleu',
+  limits: (min: number, max: number) => `De ${min} a ${max} caràcters.`,
   body: {
     label: 'Com ho heu fet',
     help: 'Els passos, amb les vostres paraules: qui hi va intervenir, quant vau trigar, què vau canviar pel camí. Hi podeu fer servir Markdown; els títols comencen amb ##.',
@@ -16,7 +17,6 @@ export const formCa = {
   item: { up: 'Amunt', down: 'Avall', remove: 'Traieu' },
   /** Closed choices that nothing is chosen of yet. */
   choose: 'Trieu…',
-  main: 'El primer és el principal.',
   either: { address: 'Té una adreça', group: 'És un document sense adreça' },
   noPictures:
     'Les imatges no van dins del formulari: adjunteu-les quan envieu la fitxa, i digueu de qui són i què s’hi veu. L’equip editor les hi posarà.',
@@ -45,6 +45,7 @@ export const formCa = {
     keptText:
       'Tot el que escriviu queda en aquest navegador i enlloc més, fins que envieu la fitxa. Si tanqueu la pàgina, la trobareu com la vau deixar.',
     empty: 'Buideu el formulari',
+    more: 'Per orientar-vos',
   },
   send: {
     wrong: 'Abans d’enviar-la, arregleu el que hi ha marcat.',
@@ -80,7 +81,6 @@ export const formCa = {
     sent: 'Quan l’hagueu enviat, podeu buidar el formulari i començar-ne un altre.',
   },
   translation: {
-    title: 'Traduïu aquesta fitxa',
     original: 'En català',
   },
   /** What the browser says, as things happen. */

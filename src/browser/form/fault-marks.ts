@@ -28,6 +28,12 @@ function paragraph(text: string, name: string): HTMLElement {
   return made;
 }
 
+/** What the field that a place belongs to is called, with the number of its item in a list. */
+function nameOf(place: HTMLElement): string {
+  const item = place.closest('li')?.querySelector('[aria-label]')?.getAttribute('aria-label');
+  return item ?? place.closest('.field')?.querySelector('.title')?.firstChild?.textContent?.trim() ?? '';
+}
+
 /** The sentences beside what is wrong, and the list of them at the top of each step. */
 export class FaultMarks {
   private readonly root: HTMLElement;
@@ -71,6 +77,12 @@ export class FaultMarks {
     else input.removeAttribute('aria-describedby');
   }
 
+  /** «Nivell 4»; nothing for what belongs to no level. */
+  private levelOf(place: HTMLElement): string {
+    const { step: level = '0' } = (place.closest('[data-step]') as HTMLElement).dataset;
+    return level === '0' ? '' : fill(this.words.step.level, { level });
+  }
+
   private summarise(step: HTMLElement, marks: readonly Marked[]): void {
     const summary = step.querySelector('.summary') as HTMLElement;
     const isLast = step.dataset['step'] === '0';
@@ -84,10 +96,8 @@ export class FaultMarks {
       ...own.map(({ place, message }) => {
         const item = document.createElement('li');
         const link = document.createElement('a');
-        const { step: level = '' } = (place.closest('[data-step]') as HTMLElement).dataset;
         link.href = '#';
-        link.textContent =
-          isLast && level !== '0' ? `${fill(this.words.step.level, { level })}: ${message}` : message;
+        link.textContent = `${[isLast && this.levelOf(place), nameOf(place)].filter(Boolean).join(', ')}: ${message}`;
         link.addEventListener('click', (event) => {
           event.preventDefault();
           place.dispatchEvent(new CustomEvent('reach', { bubbles: true }));
