@@ -1,9 +1,10 @@
 import { stringify } from 'yaml';
-import { CONTROLS, choicesOf, partsOf } from '../../src/domain/control.ts';
-import { levelOf, type ExampleName, type PartName } from '../../src/domain/fields.ts';
-import { isOneLine, isRequired, layoutOf, QUESTIONS, type Question } from '../../src/domain/issue-form.ts';
+import type { AdministrationPart } from '../../src/domain/administration.ts';
+import { layoutOf } from '../../src/domain/answer-layout.ts';
+import { isField, levelOf, type ExampleName, type PartName } from '../../src/domain/fields.ts';
+import { isRequired, questionId, QUESTIONS, type Question } from '../../src/domain/issue-form.ts';
 import { DEFAULT_LANGUAGE } from '../../src/domain/language.ts';
-import { LEVELS } from '../../src/domain/vocabulary.ts';
+import { ADMINISTRATION_KINDS, LEVELS } from '../../src/domain/vocabulary.ts';
 import { issueFormWords } from '../../src/i18n/issue-form.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 
@@ -13,43 +14,46 @@ const t = wordsOf(DEFAULT_LANGUAGE);
 export const QUESTION_LABELS = Object.fromEntries(
   QUESTIONS.map((question) => [
     question,
-    question === 'body' ? issueFormWords.body.label : t.field[question].label,
+    isField(question) ? t.field[question].label : issueFormWords[question].label,
   ]),
 ) as Record<Question, string>;
 
+function helpOf(question: Question): string {
+  if (question === 'ens') return issueFormWords.ens.help(ADMINISTRATION_KINDS.join(', '));
+  return question === 'body' ? issueFormWords.body.help : t.field[question].help;
+}
+
 function description(question: Question): string {
-  if (question === 'body') return issueFormWords.body.help;
-  const choices = choicesOf(CONTROLS[question]);
-  const layout = layoutOf(question);
+  const { choices, kind } = layoutOf(question);
   return [
-    t.field[question].help,
+    helpOf(question),
     choices.length > 0 && issueFormWords.choices(choices.join(', ')),
-    layout && issueFormWords.layout[layout],
+    kind && issueFormWords.layout[kind],
   ]
     .filter(Boolean)
     .join(' ');
 }
 
+/** What a part of a block is called. */
+function partLabel(question: Question, part: string): string {
+  return question === 'ens'
+    ? t.administrationPart[part as AdministrationPart]
+    : t.part[`${question}.${part}` as PartName];
+}
+
 /** An example, or the labels of a block to fill in. */
 function hint(question: Question): { placeholder?: string; value?: string } {
-  if (question === 'body') return {};
-  const parts = partsOf(CONTROLS[question]);
-  if (layoutOf(question) && parts.length > 0)
-    return { value: parts.map(({ name }) => `${t.part[`${question}.${name}` as PartName]}: `).join('\n') };
+  const { parts } = layoutOf(question);
+  if (parts.length > 0) return { value: parts.map((part) => `${partLabel(question, part)}: `).join('\n') };
   const examples: Partial<Record<string, string>> = t.example;
   const example = examples[question satisfies string as ExampleName];
   return example === undefined ? {} : { placeholder: example };
 }
 
-/** The id of a question, apart from what an address may already say of an issue: its `title`, its `body`. */
-export function questionId(question: Question): string {
-  return `camp-${question}`;
-}
-
 /** A question as GitHub's form has it. Answers are boxes of text alone: GitHub fills in no other kind from an address. */
 function element(question: Question): object {
   return {
-    type: isOneLine(question) ? 'input' : 'textarea',
+    type: layoutOf(question).isOneLine ? 'input' : 'textarea',
     id: questionId(question),
     attributes: { label: QUESTION_LABELS[question], description: description(question), ...hint(question) },
     ...(isRequired(question) && { validations: { required: true } }),
@@ -60,8 +64,8 @@ const markdown = (value: string) => ({ type: 'markdown', attributes: { value } }
 
 /** The title of a level, before its first question. */
 function levelTitle(question: Question): object[] {
-  const level = question === 'body' ? null : levelOf([question]);
-  const first = QUESTIONS.find((other) => other !== 'body' && levelOf([other]) === level);
+  const level = levelOf([question]);
+  const first = QUESTIONS.find((other) => isField(other) && levelOf([other]) === level);
   if (question !== first) return [];
   const shown = LEVELS.find((one) => one === level);
   return [markdown(`## ${shown ? `${shown}. ${t.level[shown].title}` : t.contribute.recordTitle}`)];

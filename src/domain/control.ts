@@ -108,3 +108,13 @@ export function partsOf(control: Control): readonly Part[] {
   if (control.kind === 'either') return control.options.flatMap(partsOf);
   return control.kind === 'group' ? control.parts : [];
 }
+
+/** The same, with the parts of a group inside the group in its place, by their way from outside: `population.value`. */
+export function flatPartsOf(control: Control): readonly Part[] {
+  return partsOf(control).flatMap((part) => {
+    const inside = flatPartsOf(part.control);
+    return inside.length === 0
+      ? [part]
+      : inside.map(({ name, ...rest }) => ({ name: `${part.name}.${name}`, ...rest }));
+  });
+}

@@ -1,31 +1,26 @@
-import { ASKED_FIELDS } from './answers.ts';
-import { CONTROLS, partsOf, type Control } from './control.ts';
 import { FIELDS, type FieldName } from './fields.ts';
 
-/** A question of GitHub's issue form: a field of a sheet, or its body, which comes last. */
-export type Question = FieldName | 'body';
+/** A question of GitHub's issue form: a field of a sheet, local bodies that are not there yet (`ens`), or the sheet's body. */
+export type Question = FieldName | 'ens' | 'body';
+
+/** The fields that are asked in plain text. The two days are those of the day it is sent, and pictures are files. */
+export const ASKED_FIELDS: readonly FieldName[] = FIELDS.map(({ name }) => name).filter(
+  (name) => !['published', 'verified', 'images'].includes(name),
+);
 
 /** The questions of the issue form, in order. Those of the record come before the body. */
-export const QUESTIONS: readonly Question[] = [...ASKED_FIELDS, 'body'];
+export const QUESTIONS: readonly Question[] = [
+  ...ASKED_FIELDS.flatMap((field): Question[] => (field === 'administrations' ? [field, 'ens'] : [field])),
+  'body',
+];
+
+/** The id of a question, apart from what an address may already say of an issue: its `title`, its `body`. */
+export function questionId(question: Question): string {
+  return `camp-${question}`;
+}
 
 /** What GitHub writes where nothing was answered. */
 const NOTHING = '_No response_';
-
-/** Whether an answer takes one line: all others get a box to write in. */
-export function isOneLine(question: Question): boolean {
-  if (question === 'body') return false;
-  const { kind } = CONTROLS[question];
-  return !['prose', 'list', 'group', 'either'].includes(kind);
-}
-
-/** How an answer of several things is written: one to a line, or a block of labels each; undefined for one thing. */
-export function layoutOf(question: Question): 'lines' | 'blocks' | 'labels' | undefined {
-  if (question === 'body') return undefined;
-  const control: Control = CONTROLS[question];
-  if (control.kind === 'group') return 'labels';
-  if (control.kind !== 'list') return undefined;
-  return control.item.kind === 'group' ? 'blocks' : partsOf(control).length > 0 ? undefined : 'lines';
-}
 
 /** Whether a sheet cannot do without an answer. */
 export function isRequired(question: Question): boolean {

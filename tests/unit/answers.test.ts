@@ -1,12 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerText, ASKED_FIELDS, readAnswer } from '../../src/domain/answers.ts';
+import { administrationsText, answerText } from '../../src/domain/answer-text.ts';
+import { readAdministrations, readAnswer } from '../../src/domain/answers.ts';
+import { ASKED_FIELDS } from '../../src/domain/issue-form.ts';
+import { HOME } from '../../src/domain/territory.ts';
+import { ADMINISTRATION_KINDS } from '../../src/domain/vocabulary.ts';
 import { sheetSchema, type Facts } from '../../src/domain/sheet.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 import { readFrontmatter } from '../../scripts/content/frontmatter.ts';
 
 const labels = wordsOf('ca').part;
+const bodyLabels = wordsOf('ca').administrationPart;
 const folder = 'content/projectes';
 const sheets = readdirSync(folder).map((slug) => {
   const { data } = readFrontmatter(readFileSync(`${folder}/${slug}/ca.md`, 'utf8'));
@@ -29,6 +34,57 @@ describe('A sheet told in plain text', () => {
       { text: 'Res més.' },
     ];
     expect(readAnswer('barriers', answerText('barriers', barriers, labels), labels)).toEqual(barriers);
+  });
+});
+
+describe('Local bodies told in plain text', () => {
+  const words = fc.string({ unit: 'grapheme', minLength: 3, maxLength: 60 }).map((text) => `Vila ${text}`);
+  const line = words.map((text) => text.replace(/\s+/g, ' ').trim());
+  const figure = fc.integer({ min: -9_000_000, max: 9_000_000 }).map((whole) => whole / 100_000);
+  const body = fc.record(
+    {
+      ...{ name: line, kind: fc.constantFrom(...ADMINISTRATION_KINDS), country: fc.constantFrom('ES', 'RO') },
+      ...{ municipality: fc.constantFrom('08121', '43123'), city: line, website: fc.webUrl() },
+      ...{
+        comarca: fc.constantFrom(...HOME.comarques),
+        province: fc.constantFrom(...Object.values(HOME.provinces)),
+      },
+      ...{ latitude: figure, longitude: figure },
+      population: fc.record(
+        { value: fc.nat(), year: fc.nat(2100), source: fc.webUrl() },
+        { requiredKeys: ['value'] },
+      ),
+    },
+    { requiredKeys: ['name'], noNullPrototype: true },
+  );
+
+  it('are read back as they were, however many and whatever they say', () => {
+    fc.assert(
+      fc.property(fc.array(body, { maxLength: 4 }), (bodies) => {
+        const text = administrationsText(bodies, bodyLabels);
+        expect(readAdministrations(text, bodyLabels)).toEqual(bodies);
+      }),
+    );
+  });
+
+  it('may be written as people do', () => {
+    const text =
+      '- nom: Ajuntament de Vic\nTipus d’ens: Ajuntament\nPaís: ES\nComarca: osona\nHabitants: 48.287\nAny del cens: 2024\n\nAjuntament de Berga';
+    expect(readAdministrations(text, bodyLabels)).toEqual([
+      {
+        ...{ name: 'Ajuntament de Vic', kind: 'ajuntament', country: 'ES', comarca: 'Osona' },
+        population: { value: 48_287, year: 2024 },
+      },
+      { name: 'Ajuntament de Berga' },
+    ]);
+  });
+
+  it('change no object of ours, whatever they are called', () => {
+    expect(readAdministrations('__proto__: x\nconstructor: y\nNom: Vic', bodyLabels)).toEqual([
+      { name: 'Vic' },
+    ]);
+    const odd = JSON.parse('{ "__proto__": { "brut": true }, "toString": "x", "name": "Vic" }') as object;
+    expect(administrationsText([odd], bodyLabels)).toBe('Nom: Vic');
   });
 });
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { ASKED_FIELDS, answerText, readAnswer } from '../../src/domain/answers.ts';
-import { answersIn, QUESTIONS, type Question } from '../../src/domain/issue-form.ts';
+import { answerText } from '../../src/domain/answer-text.ts';
+import { readAdministrations, readAnswer } from '../../src/domain/answers.ts';
+import { answersIn, ASKED_FIELDS, QUESTIONS, type Question } from '../../src/domain/issue-form.ts';
 import { GENERATED } from '../../scripts/generate.ts';
 import { QUESTION_LABELS } from '../../scripts/generate/issue-form.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
@@ -22,13 +23,29 @@ function issueWith(answers: Partial<Record<Question, string>>): string {
 }
 
 describe.each(Object.entries(GENERATED))('%s', (file, make) => {
-  it('is what the schema says today: npm run generate', () => {
-    expect(readFileSync(file, 'utf8')).toBe(make());
+  it('is what the schema says today, for the repository it names: npm run generate', () => {
+    const text = readFileSync(file, 'utf8');
+    expect(text).toBe(make(/github\.com\/([\w.-]+\/[\w.-]+)\/discussions/.exec(text)?.[1]));
+  });
+});
+
+describe('What GitHub offers before an issue is written', () => {
+  const chooser = (repository?: string) =>
+    parse(GENERATED['.github/ISSUE_TEMPLATE/config.yml']?.(repository) ?? '') as Record<string, unknown>;
+
+  it('sends talk to the forum of the repository, and to none where there is none', () => {
+    expect(chooser('org/repo')).toMatchObject({
+      blank_issues_enabled: false,
+      contact_links: [{ url: 'https://github.com/org/repo/discussions' }],
+    });
+    expect(chooser()).toEqual({ blank_issues_enabled: false });
   });
 });
 
 describe('The issue form of a new sheet', () => {
-  const form = parse(GENERATED['.github/ISSUE_TEMPLATE/nova-fitxa.yml']?.() ?? '') as { body: Element[] };
+  const form = parse(GENERATED['.github/ISSUE_TEMPLATE/nova-fitxa.yml']?.(undefined) ?? '') as {
+    body: Element[];
+  };
   const questions = form.body.filter(({ id }) => id !== undefined);
 
   it('asks every question once, under a name of its own', () => {
@@ -48,6 +65,9 @@ describe('The issue form of a new sheet', () => {
       const given = questions.find(({ id }) => id === `camp-${field}`)?.attributes.value ?? '';
       expect(readAnswer(field, given, labels), field).toBeUndefined();
     }
+    const given = questions.find(({ id }) => id === 'camp-ens')?.attributes.value ?? '';
+    expect(given.split('\n').length).toBeGreaterThan(10);
+    expect(readAdministrations(given, wordsOf('ca').administrationPart)).toEqual([]);
   });
 });
 

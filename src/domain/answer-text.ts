@@ -1,0 +1,57 @@
+import type { AdministrationPart } from './administration.ts';
+import type { FieldName, PartName } from './fields.ts';
+
+/**
+ * Values as the plain text of an issue, which `answers.ts` reads back. It asks a value alone how it is written, and no
+ * schema: the browser fills in GitHub's form with it.
+ */
+
+/** What the parts of groups are called where people write them: `contacts.role` is «Departament o càrrec». */
+export type PartLabels = Readonly<Record<PartName, string>>;
+
+/** What is called how of a local body: `population.value` is «Habitants». */
+export type AdministrationLabels = Readonly<Record<AdministrationPart, string>>;
+
+/** What somebody agrees with. */
+const YES = 'sí';
+
+/** What parts the blocks of a list. */
+const BETWEEN_BLOCKS = '\n\n';
+
+/** A value of one line or paragraph, as text. */
+function plain(value: unknown): string {
+  return value === true ? YES : typeof value === 'number' ? String(value).replace('.', ',') : String(value);
+}
+
+/** Text whose lines after the first stand further in, so that none is taken for another part of the block. */
+function indented(text: string): string {
+  return text.replace(/\s*\n\s*/g, '\n  ');
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A group in lines of «Label: value», those of a group inside it among them; what has no label is left out. */
+function groupText(group: object, labels: Readonly<Record<string, string>>, path: string): string {
+  return Object.entries(group)
+    .flatMap(([key, value]: [string, unknown]) => {
+      const inside = `${path}${key}`;
+      if (isGroup(value)) return groupText(value, labels, `${inside}.`) || [];
+      const label = Object.hasOwn(labels, inside) ? labels[inside] : undefined;
+      return value === undefined || label === undefined ? [] : `${label}: ${indented(plain(value))}`;
+    })
+    .join('\n');
+}
+
+/** A field's value as plain text that `readAnswer` reads back: lists line by line, groups in blocks of «Label: value». */
+export function answerText(field: FieldName, value: unknown, labels: PartLabels): string {
+  const text = (one: unknown) => (isGroup(one) ? groupText(one, labels, `${field}.`) : plain(one));
+  if (!Array.isArray(value)) return value === undefined ? '' : text(value);
+  return value.map(text).join(value.some(isGroup) ? BETWEEN_BLOCKS : '\n');
+}
+
+/** Local bodies, as far as they are told, as plain text that `readAdministrations` reads back: a block for each. */
+export function administrationsText(bodies: readonly object[], labels: AdministrationLabels): string {
+  return bodies.map((body) => groupText(body, labels, '')).join(BETWEEN_BLOCKS);
+}
