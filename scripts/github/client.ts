@@ -72,6 +72,8 @@ export function askerOf({ api, repository, token }: Place, patience: Patience = 
         accept: 'application/vnd.github+json',
         authorization: `Bearer ${token}`,
         'user-agent': 'observatori-digicanvis',
+        // While content is checked GitHub ends a connection that we would use again, and a POST is not sent twice.
+        connection: 'close',
         'x-github-api-version': '2022-11-28',
         ...(body && { 'content-type': 'application/json' }),
       },

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { placeOf } from '../../scripts/github/client.ts';
 import { keepComment } from '../../scripts/github/comment.ts';
@@ -204,6 +205,19 @@ describe('A GitHub with troubles', () => {
     };
     await expect(keepComment(ask, 7, 'review', 'Un')).rejects.toThrow('did not answer');
     expect(github.asked.filter((one) => one.startsWith('POST'))).toHaveLength(1);
+  });
+
+  it('that ends a connection after each answer, as it does while we work, gets a comment all the same', async () => {
+    const { github, ask } = await fake();
+    const used = new Set<unknown>();
+    github.trouble = ({ socket }, response) => {
+      if (used.has(socket)) response.destroy();
+      return used.has(socket) || !used.add(socket);
+    };
+    await ask('GET', '/issues/7/comments');
+    await wait(50);
+    await ask('POST', '/issues/7/comments', { body: 'Un' });
+    expect(github.comments).toHaveLength(1);
   });
 
   it('is known from the variables of its runner, or told what is missing', () => {
