@@ -97,6 +97,6 @@ export function writeSheet(schema: z.ZodMiniType, data: object, body: string): s
 
 /** A body as its file has it after the header: parted from it by an empty line, and with an end to its last line. */
 export function bodyText(body: string): string {
-  const text = body.replace(/^(?:[ \t]*\n)+|\s+$/g, '');
+  const text = body.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
   return text === '' ? '' : `\n${text}\n`;
 }
