@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { answerText } from '../../src/domain/answer-text.ts';
 import { readAdministrations, readAnswer } from '../../src/domain/answers.ts';
-import { answersIn, ASKED_FIELDS, QUESTIONS, type Question } from '../../src/domain/issue-form.ts';
+import { answersIn, ASKED_FIELDS, QUESTIONS } from '../../src/domain/issue-form.ts';
 import { GENERATED } from '../../scripts/generate.ts';
 import { QUESTION_LABELS } from '../../scripts/generate/issue-form.ts';
+import { issueWith } from './filled-issue.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 
 interface Element {
@@ -13,13 +14,6 @@ interface Element {
   id?: string;
   attributes: { label?: string; value?: string; description?: string };
   validations?: { required: boolean };
-}
-
-/** An issue as GitHub writes it down from the form. */
-function issueWith(answers: Partial<Record<Question, string>>): string {
-  return QUESTIONS.map(
-    (question) => `### ${QUESTION_LABELS[question]}\n\n${answers[question] ?? '_No response_'}`,
-  ).join('\n\n');
 }
 
 describe.each(Object.entries(GENERATED))('%s', (file, make) => {
