@@ -13,6 +13,9 @@ const ROOT = join(import.meta.dirname, '../..');
 export const NUMBER = 12;
 export const BRANCH = 'fitxa-issue-12';
 
+/** What the script says when all went well. */
+export const DONE = { stdout: 'proposed\n', stderr: '', failed: false };
+
 /** What the script said, as a step of a workflow. */
 export interface Ran {
   stdout: string;
@@ -30,6 +33,8 @@ export interface Desk {
   run: (env?: Readonly<Record<string, string>>) => Promise<Ran>;
   /** What git says of the remote. */
   ask: (...args: string[]) => string;
+  /** How many branches, pull requests and comments there are. */
+  counts: () => [number, number, number];
   /** The files that the branch changes. */
   changed: () => string[];
   /** A file of the branch. */
@@ -83,6 +88,11 @@ export async function accepted(body: string, change: Partial<Thing> = {}): Promi
     });
   return {
     ...{ github, issue, remote, folder, run, ask },
+    counts: () => [
+      ask('branch', '--format=%(refname:short)').split('\n').length,
+      github.pulls.length,
+      github.comments.length,
+    ],
     changed: () => ask('diff', '--name-only', 'main', BRANCH).split('\n').filter(Boolean),
     file: (path) => ask('show', `${BRANCH}:${path}`),
     moveMain: (changeOf) => {

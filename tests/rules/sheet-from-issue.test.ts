@@ -7,21 +7,12 @@ import { checkContent } from '../../scripts/content/check.ts';
 import { takeContent } from '../../scripts/content/take.ts';
 import { checkerWordsOf } from '../../src/i18n/checker.ts';
 import { BOT } from '../../scripts/github/marked.ts';
-import { say } from '../unit/network.ts';
 import { ANSWERS, issueWith } from '../unit/filled-issue.ts';
-import { accepted, BRANCH, type Desk } from './accepted-issue.ts';
+import { accepted, BRANCH, DONE } from './accepted-issue.ts';
 import { git } from './repository.ts';
-import { SHEET } from './scratch.ts';
 
 const FILE = 'content/projectes/vilaclara-padro-sense-paper/ca.md';
 const FILLED = issueWith(ANSWERS);
-
-const DONE = { stdout: 'proposed\n', stderr: '', failed: false };
-
-const branches = ({ ask }: Desk) => ask('branch', '--format=%(refname:short)').split('\n');
-
-/** Branches, pull requests and comments there are. */
-const counts = (desk: Desk) => [branches(desk).length, desk.github.pulls.length, desk.github.comments.length];
 
 describe('An issue that an editor accepts', () => {
   it('becomes a branch off main with the one file of its sheet, which the checker finds nothing wrong with', async () => {
@@ -106,7 +97,7 @@ describe('An issue that an editor accepts', () => {
   it('does nothing without the label', async () => {
     const desk = await accepted(FILLED, { labels: [{ name: 'fitxa-nova' }] });
     expect((await desk.run()).stdout).toContain('fitxa-acceptada');
-    expect(counts(desk)).toEqual([1, 0, 0]);
+    expect(desk.counts()).toEqual([1, 0, 0]);
   });
 });
 
@@ -158,103 +149,6 @@ describe('Local bodies in an issue', () => {
   });
 });
 
-describe('An issue accepted again', () => {
-  it('changes nothing where nothing has changed', async () => {
-    const desk = await accepted(FILLED);
-    await desk.run();
-    const before = desk.ask('rev-parse', BRANCH);
-    desk.github.asked.length = 0;
-    expect(await desk.run()).toEqual(DONE);
-    expect(desk.ask('rev-parse', BRANCH)).toBe(before);
-    expect(desk.github.asked.filter((one) => !one.startsWith('GET'))).toEqual([]);
-  });
-
-  it('brings the same branch, pull request and comment up to date', async () => {
-    const desk = await accepted(FILLED);
-    await desk.run();
-    desk.issue.body = issueWith({ ...ANSWERS, title: 'Padró al mòbil', phase: 'Implantat' });
-    desk.moveMain((scratch) => scratch.edit(SHEET, 'phase: implantat', 'phase: pilot'));
-    expect(await desk.run()).toEqual(DONE);
-    expect(counts(desk)).toEqual([2, 1, 1]);
-    expect(desk.changed()).toEqual(['content/projectes/vilaclara-padro-mobil/ca.md']);
-    expect(desk.ask('rev-parse', `${BRANCH}^`)).toBe(desk.ask('rev-parse', 'main'));
-    expect(desk.github.pulls[0]?.title).toBe('Fitxa nova: vilaclara-padro-mobil');
-    expect(desk.github.pulls[0]?.body).toContain('vilaclara-padro-mobil');
-  });
-
-  it.each(['/pulls', '/issues/12/comments'])(
-    'after a run that ended half way, at %s, is finished and has nothing twice',
-    async (path) => {
-      const desk = await accepted(FILLED);
-      desk.github.trouble = ({ method, url = '' }, response) => {
-        if (method !== 'POST' || !url.endsWith(path)) return false;
-        say(response, 403, {});
-        return true;
-      };
-      expect(await desk.run()).toMatchObject({ failed: true, stdout: '' });
-      desk.github.trouble = () => false;
-      expect(await desk.run()).toEqual(DONE);
-      expect(counts(desk)).toEqual([2, 1, 1]);
-    },
-  );
-
-  it('is left to the editors who changed its branch, and its author is told', async () => {
-    const desk = await accepted(FILLED);
-    await desk.run();
-    desk.edit(BRANCH, FILE, 'Ara és nostra.');
-    desk.issue.body = issueWith({ ...ANSWERS, title: 'Padró al mòbil' });
-    const said = desk.github.pulls[0]?.body;
-    expect((await desk.run()).stdout).toBe('left to the editors\n');
-    expect(desk.file(FILE)).toBe('Ara és nostra.');
-    expect(desk.github.pulls[0]?.body).toBe(said);
-    expect(desk.github.comments).toHaveLength(1);
-    expect(desk.github.comments[0]?.body).toMatch(/no la tornem a escriure.*#1\./);
-  });
-
-  it('takes no branch of its name that somebody else made', async () => {
-    const desk = await accepted(FILLED);
-    desk.edit(BRANCH, 'LLEGIU', 'Meva.');
-    expect((await desk.run()).stdout).toBe('left to the editors\n');
-    expect(desk.changed()).toEqual(['LLEGIU']);
-    expect(desk.github.comments[0]?.body).toContain(BRANCH);
-  });
-
-  it('keeps the title and the text that an editor gave its pull request', async () => {
-    const desk = await accepted(FILLED);
-    await desk.run();
-    Object.assign(desk.github.pulls[0] ?? {}, { title: 'Padró', body: 'Feta a mà.' });
-    desk.issue.body = issueWith({ ...ANSWERS, title: 'Padró al mòbil' });
-    await desk.run();
-    expect(desk.github.pulls).toMatchObject([{ title: 'Padró', body: 'Feta a mà.' }]);
-  });
-
-  it('gets no second pull request once its own is merged or closed', async () => {
-    const desk = await accepted(FILLED);
-    await desk.run();
-    Object.assign(desk.github.pulls[0] ?? {}, { state: 'closed' });
-    desk.ask('branch', '--delete', '--force', BRANCH);
-    expect((await desk.run()).stdout).toBe('settled already\n');
-    expect(counts(desk)).toEqual([1, 1, 1]);
-    expect(desk.github.comments[0]?.body).toMatch(/#1, que està tancada/);
-  });
-
-  it('is not mistaken for the pull request of a fork whose branch bears its name', async () => {
-    const desk = await accepted(FILLED);
-    const fork = { ref: BRANCH, repo: { full_name: 'org/copia' } };
-    desk.github.pulls.push({
-      id: 90,
-      number: 90,
-      body: '',
-      title: '',
-      state: 'open',
-      user: null,
-      head: fork,
-    });
-    expect(await desk.run()).toEqual(DONE);
-    expect(desk.github.pulls).toHaveLength(2);
-  });
-});
-
 describe('An issue that cannot be a sheet', () => {
   it.each([
     ['is not of the form', 'Hola! Tinc un projecte molt maco, us truco? @org/equip #7'],
@@ -265,7 +159,7 @@ describe('An issue that cannot be a sheet', () => {
     const desk = await accepted(body);
     expect(await desk.run()).toMatchObject({ stdout: 'unusable\n', failed: false });
     await desk.run();
-    expect(counts(desk)).toEqual([1, 0, 1]);
+    expect(desk.counts()).toEqual([1, 0, 1]);
     const said = desk.github.comments[0]?.body ?? '';
     expect(said).toMatch(/^- Títol: Falta el camp «title»: cal un text\.$/m);
     expect(said).toMatch(/^- Ens locals: Falta el camp/m);
@@ -278,7 +172,7 @@ describe('An issue that cannot be a sheet', () => {
     await desk.run();
     desk.issue.body = FILLED;
     expect(await desk.run()).toEqual(DONE);
-    expect(counts(desk)).toEqual([2, 1, 1]);
+    expect(desk.counts()).toEqual([2, 1, 1]);
   });
 });
 
@@ -297,7 +191,7 @@ describe('A run that goes wrong', () => {
     const { failed, stderr } = await desk.run();
     expect(failed).toBe(true);
     expect(stderr).toMatch(/git repository/);
-    expect(counts(desk)).toEqual([1, 0, 0]);
+    expect(desk.counts()).toEqual([1, 0, 0]);
     expect(existsSync(join(desk.folder, FILE))).toBe(false);
   });
 });
