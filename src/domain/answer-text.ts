@@ -1,5 +1,6 @@
 import type { AdministrationPart } from './administration.ts';
 import type { FieldName, PartName } from './fields.ts';
+import { numberText } from './number-text.ts';
 
 /**
  * Values as the plain text of an issue, which `answers.ts` reads back. It asks a value alone how it is written, and no
@@ -12,6 +13,12 @@ export type PartLabels = Readonly<Record<PartName, string>>;
 /** What is called how of a local body: `population.value` is «Habitants». */
 export type AdministrationLabels = Readonly<Record<AdministrationPart, string>>;
 
+/** What is called how in answers, in the language of the issue form. */
+export interface AnswerLabels {
+  part: PartLabels;
+  administrationPart: AdministrationLabels;
+}
+
 /** What somebody agrees with. */
 const YES = 'sí';
 
@@ -20,7 +27,7 @@ const BETWEEN_BLOCKS = '\n\n';
 
 /** A value of one line or paragraph, as text. */
 function plain(value: unknown): string {
-  return value === true ? YES : typeof value === 'number' ? String(value).replace('.', ',') : String(value);
+  return value === true ? YES : typeof value === 'number' ? numberText(value) : String(value);
 }
 
 /** Text whose lines after the first stand further in, so that none is taken for another part of the block. */

@@ -1,24 +1,18 @@
 import type { AdministrationLabels, PartLabels } from './answer-text.ts';
 import { ADMINISTRATION_CONTROL, CONTROLS, flatPartsOf, type Control, type Part } from './control.ts';
 import type { FieldName } from './fields.ts';
+import { readNumber } from './number-text.ts';
 import { slugOf } from './slug.ts';
 
 /** What a part is called where people write it, by its name. */
 type LabelOf = (part: string) => string;
-
-/** A number as people of these parts write it: `1.250,5`, `1250,5` or `12.5`; what is none stays as it was written. */
-function numberOf(text: string): number | string {
-  const isGrouped = /^-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(text);
-  if (isGrouped || /^-?\d+(?:,\d+)?$/.test(text)) return Number(text.replace(/\./g, '').replace(',', '.'));
-  return /^-?\d+\.\d+$/.test(text) ? Number(text) : text;
-}
 
 /** A value of one line or paragraph, read. What cannot be stays as it was written, for the checker to tell. */
 function readPlain(control: Control, text: string): unknown {
   switch (control.kind) {
     case 'number':
     case 'whole':
-      return numberOf(text);
+      return readNumber(text);
     case 'yes':
       return slugOf(text) === 'si' || text === 'true' ? true : text;
     case 'choice':
@@ -112,7 +106,10 @@ export function readAnswer(field: FieldName, text: string, labels: PartLabels): 
   return readWritten(CONTROLS[field], text, (part) => labels[`${field}.${part}` as keyof PartLabels]);
 }
 
-const BODIES: Control = { kind: 'list', min: 0, max: 60, isDistinct: false, item: ADMINISTRATION_CONTROL };
+const BODIES: Control = {
+  ...{ kind: 'list', min: 0, max: 60, isDistinct: false, isMainFirst: false },
+  item: ADMINISTRATION_CONTROL,
+};
 
 /** Local bodies from plain text, as far as it tells them; what stands in it without labels is the name of one. */
 export function readAdministrations(text: string, labels: AdministrationLabels): object[] {

@@ -1,12 +1,10 @@
-import type { AdministrationLabels, PartLabels } from './answer-text.ts';
+import type { AnswerLabels } from './answer-text.ts';
 import { readAdministrations, readAnswer } from './answers.ts';
 import { answersIn, ASKED_FIELDS, type Question } from './issue-form.ts';
 
 /** What everything in the form is called. */
-export interface FormLabels {
+export interface FormLabels extends AnswerLabels {
   question: Readonly<Record<Question, string>>;
-  part: PartLabels;
-  administrationPart: AdministrationLabels;
 }
 
 /** What an issue made with the form says, not yet believed. */

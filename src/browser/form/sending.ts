@@ -1,5 +1,6 @@
-import { answerText, ASKED_FIELDS, type PartLabels } from '../../domain/answers.ts';
+import { administrationsText, answerText, type AnswerLabels } from '../../domain/answer-text.ts';
 import { filesOf, type Draft, type DraftFile } from '../../domain/draft.ts';
+import { ASKED_FIELDS, questionId } from '../../domain/issue-form.ts';
 import { editOnGitHub, mailTo } from '../../domain/links.ts';
 import { issueAddress, newFileAddress, repositoryPath, type Answer } from '../../domain/sending.ts';
 import { fill } from '../fill.ts';
@@ -32,7 +33,7 @@ export class Sending {
   private readonly root: HTMLElement;
   private readonly words: Words;
   private readonly settings: Settings;
-  private readonly labels: PartLabels;
+  private readonly labels: AnswerLabels;
   private readonly say: (sentence: string) => void;
   /** Called when somebody takes one of the ways. */
   onSent: () => void = () => undefined;
@@ -41,7 +42,7 @@ export class Sending {
     root: HTMLElement,
     words: Words,
     settings: Settings,
-    labels: PartLabels,
+    labels: AnswerLabels,
     say: (sentence: string) => void,
   ) {
     this.root = root;
@@ -116,7 +117,7 @@ export class Sending {
 
   /** The answers of GitHub's form for a new sheet, or the text of a file for the form of corrections. */
   private answersOf({ draft, title, isNew, nameOf }: Outgoing, text: string): Answer[] {
-    const { slug, data, body } = draft;
+    const { slug, data, body, bodies } = draft;
     if (!isNew)
       return [
         ['title', title],
@@ -130,9 +131,10 @@ export class Sending {
     return [
       ['title', `Fitxa: ${title}`],
       ...ASKED_FIELDS.map(
-        (field) => [`camp-${field}`, answerText(field, named[field], this.labels)] as const,
+        (field) => [questionId(field), answerText(field, named[field], this.labels.part)] as const,
       ),
-      ['camp-body', body],
+      [questionId('ens'), administrationsText(Object.values(bodies), this.labels.administrationPart)],
+      [questionId('body'), body],
     ];
   }
 

@@ -1,4 +1,4 @@
-import type { PartLabels } from '../../domain/answers.ts';
+import type { AnswerLabels } from '../../domain/answer-text.ts';
 import { DraftJudge, type Draft } from '../../domain/draft.ts';
 import type { KnownContent } from '../../domain/known-content.ts';
 import type { FaultSentences } from '../../i18n/faults.ts';
@@ -52,7 +52,7 @@ export class Writing {
     const say = (sentence: string) => {
       this.say(sentence);
     };
-    const labels = JSON.parse(root.dataset['labels'] ?? '{}') as PartLabels;
+    const labels = JSON.parse(root.dataset['labels'] ?? '{}') as AnswerLabels;
     this.sending = new Sending(root, words, settings, labels, say);
     new ListEditing(root, words, say).onChange = (undo) => {
       this.undo = undo;
