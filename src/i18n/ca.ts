@@ -312,9 +312,6 @@ export const ca = {
     startLead: 'Això és el mínim que ha de tenir una fitxa. Trieu l’àmbit i la fase, i copieu-lo.',
     area: 'Àmbit principal',
     phase: 'Fase',
-    copy: 'Copieu el text',
-    copied: 'Copiat.',
-    notCopied: 'El navegador no ho ha permès. Seleccioneu el text i copieu-lo.',
   },
   gaps: {
     title: 'Mapa de buits',

@@ -314,9 +314,6 @@ export const en: Interface = {
     startLead: 'This is the least a sheet must have. Choose the area and the phase, and copy it.',
     area: 'Main area',
     phase: 'Phase',
-    copy: 'Copy the text',
-    copied: 'Copied.',
-    notCopied: 'The browser did not allow it. Select the text and copy it.',
   },
   gaps: {
     title: 'Map of gaps',

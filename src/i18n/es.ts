@@ -316,9 +316,6 @@ export const es: Interface = {
     startLead: 'Esto es lo mínimo que debe tener una ficha. Elegid el ámbito y la fase, y copiadlo.',
     area: 'Ámbito principal',
     phase: 'Fase',
-    copy: 'Copiad el texto',
-    copied: 'Copiado.',
-    notCopied: 'El navegador no lo ha permitido. Seleccionad el texto y copiadlo.',
   },
   gaps: {
     title: 'Mapa de huecos',

@@ -71,7 +71,7 @@ export class Sending {
       this.say(this.words.copied);
     } catch {
       this.say(this.words.notCopied);
-      (this.root.querySelector('details') as HTMLDetailsElement).open = true;
+      (this.root.querySelector('[data-send] details') as HTMLDetailsElement).open = true;
     }
   }
 
