@@ -1,4 +1,4 @@
-import { sizeBand, type Administration } from './administration.ts';
+import { sizeBand, type Administration, type AdministrationFacts } from './administration.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import type { Names } from './names.ts';
 import { proximityOf } from './proximity.ts';
@@ -88,7 +88,7 @@ export function facetValues<F extends Facet>(sheet: Sheet, facet: F): readonly F
 }
 
 /** Where a body is, in words: the town and the comarca or, outside the home country, the town alone. */
-export function placeNames({ city, comarca, name, country }: Administration): string[] {
+export function placeNames({ city, comarca, name, country }: AdministrationFacts): string[] {
   const town = city ?? (country === HOME.country && comarca ? undefined : name);
   return [town, comarca].filter((part) => part !== undefined);
 }

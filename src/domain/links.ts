@@ -87,3 +87,8 @@ export function mailTo(address: string, subject: string, body: string): string {
 export function hostOf(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '');
 }
+
+/** An address as a list of sources shows it: without what every address begins with. */
+export function bareAddress(url: string): string {
+  return url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
+}

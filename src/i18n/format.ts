@@ -4,6 +4,35 @@ import type { Language } from '../domain/language.ts';
 
 const LOCALES: Record<Language, string> = { ca: 'ca-ES', es: 'es-ES', en: 'en-GB' };
 
+/** How each kind of thing is written, as Intl takes it: the build and, in its page's words, a preview. */
+export const FORMATS = {
+  number: {
+    useGrouping: 'always',
+    maximumFractionDigits: 2,
+    maximumSignificantDigits: 3,
+    roundingPriority: 'morePrecision',
+  },
+  euros: {
+    style: 'currency',
+    currency: 'EUR',
+    useGrouping: 'always',
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    trailingZeroDisplay: 'stripIfInteger',
+  },
+  percentage: { style: 'unit', unit: 'percent', maximumFractionDigits: 2 },
+  year: { year: 'numeric', timeZone: 'UTC' },
+  month: { year: 'numeric', month: 'long', timeZone: 'UTC' },
+  day: { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' },
+  language: { type: 'language' },
+  list: { type: 'conjunction' },
+} as const;
+
+/** The locale a language is written by. */
+export function localeOf(lang: Language): string {
+  return LOCALES[lang];
+}
+
 /** Makes something once for each language: a formatter takes far longer to make than to use. */
 function once<T>(make: (locale: string) => T): (lang: Language) => T {
   const made = new Map<Language, T>();
@@ -14,25 +43,15 @@ function once<T>(make: (locale: string) => T): (lang: Language) => T {
   };
 }
 
-const numbers = once((locale) => {
-  return new Intl.NumberFormat(locale, {
-    ...{ useGrouping: 'always', maximumFractionDigits: 2, maximumSignificantDigits: 3 },
-    roundingPriority: 'morePrecision',
-  });
-});
-const percentages = once((locale) => {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'percent', maximumFractionDigits: 2 });
-});
-const years = once((locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }));
-const months = once((locale) => {
-  return new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
-});
-const days = once((locale) => {
-  return new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
-});
+const numbers = once((locale) => new Intl.NumberFormat(locale, FORMATS.number));
+const sums = once((locale) => new Intl.NumberFormat(locale, FORMATS.euros));
+const percentages = once((locale) => new Intl.NumberFormat(locale, FORMATS.percentage));
+const years = once((locale) => new Intl.DateTimeFormat(locale, FORMATS.year));
+const months = once((locale) => new Intl.DateTimeFormat(locale, FORMATS.month));
+const days = once((locale) => new Intl.DateTimeFormat(locale, FORMATS.day));
 const countries = once((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
-const languages = once((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
-const lists = once((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const languages = once((locale) => new Intl.DisplayNames(locale, FORMATS.language));
+const lists = once((locale) => new Intl.ListFormat(locale, FORMATS.list));
 
 /** A number with the separators of the language; four figures are grouped too. */
 export function formatNumber(value: number, lang: Language): string {
@@ -41,11 +60,7 @@ export function formatNumber(value: number, lang: Language): string {
 
 /** A sum of euros, with cents only where there are any. */
 export function formatEuros(value: number, lang: Language): string {
-  return new Intl.NumberFormat(LOCALES[lang], {
-    ...{ style: 'currency', currency: 'EUR', useGrouping: 'always' },
-    minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
-    maximumFractionDigits: 2,
-  }).format(value);
+  return sums(lang).format(value);
 }
 
 /** A percentage, of a value already in hundredths. */

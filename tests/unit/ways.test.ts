@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contactAddress } from '../../src/components/contact.ts';
+import { contactAddress } from '../../src/domain/contact.ts';
 import { read } from '../../src/domain/reading.ts';
 import { factsOf } from './sample.ts';
 

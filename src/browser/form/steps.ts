@@ -1,4 +1,4 @@
-import { fieldsOf, missingFields } from '../../domain/completeness.ts';
+import { expectedFields, missingFields } from '../../domain/completeness.ts';
 import { LEVELS, type Level } from '../../domain/vocabulary.ts';
 import { fill } from '../fill.ts';
 import type { Marked } from './fault-marks.ts';
@@ -118,6 +118,6 @@ export class Steps {
 
 /** How many of the fields of a level are filled in. */
 function progressOf(data: Readonly<Record<string, unknown>>, level: Level): { filled: number; all: number } {
-  const all = fieldsOf(level).length;
+  const all = expectedFields(level).length;
   return { filled: all - missingFields(data, level).length, all };
 }
