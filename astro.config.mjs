@@ -65,7 +65,7 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'self'",
-        `frame-src ${forum ? forum.host : "'none'"}`,
+        `frame-src 'self' ${forum ? forum.host : ''}`.trim(),
       ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       styleDirective: { resources: ["'self'"] },

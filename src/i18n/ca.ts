@@ -313,6 +313,11 @@ export const ca = {
     area: 'Àmbit principal',
     phase: 'Fase',
   },
+  preview: {
+    title: 'Vista prèvia de la fitxa',
+    lead: 'Aquí es veu la fitxa tal com quedarà, mentre l’escriviu al formulari.',
+    form: 'Aneu al formulari',
+  },
   gaps: {
     title: 'Mapa de buits',
     lead: 'Quants projectes hi ha de cada àmbit, mida i fase, i què ens falta. Cada casella buida és una invitació.',

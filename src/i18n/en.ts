@@ -315,6 +315,11 @@ export const en: Interface = {
     area: 'Main area',
     phase: 'Phase',
   },
+  preview: {
+    title: 'Preview of the sheet',
+    lead: 'Here you see the sheet as it will be, while you write it in the form.',
+    form: 'Go to the form',
+  },
   gaps: {
     title: 'Map of gaps',
     lead: 'How many projects there are of each area, size and phase, and what is missing. Each empty cell is an invitation.',

@@ -317,6 +317,11 @@ export const es: Interface = {
     area: 'Ámbito principal',
     phase: 'Fase',
   },
+  preview: {
+    title: 'Vista previa de la ficha',
+    lead: 'Aquí se ve la ficha tal como quedará, mientras la escribís en el formulario.',
+    form: 'Id al formulario',
+  },
   gaps: {
     title: 'Mapa de huecos',
     lead: 'Cuántos proyectos hay de cada ámbito, tamaño y fase, y qué nos falta. Cada casilla vacía es una invitación.',

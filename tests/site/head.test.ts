@@ -12,7 +12,8 @@ const alternates = (html: string) =>
       ([, to = '', href = '']) => [to, href],
     ),
   );
-const pages = pagesOf('root').filter(({ file: name }) => name !== '404.html');
+const isApart = (html: string) => html.includes('<meta name="robots" content="noindex">');
+const pages = pagesOf('root').filter(({ html }) => !isApart(html));
 
 describe('the head of a page', () => {
   it('has a title that no other page of its language has', () => {
@@ -50,9 +51,19 @@ describe('the head of a page', () => {
 
   it('keeps the page of unknown addresses out of search engines, in three languages', () => {
     const html = file('root', '404.html');
-    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(isApart(html)).toBe(true);
     for (const start of ['/', '/es/', '/en/']) expect(html).toContain(`href="${start}"`);
     expect(file('root', 'sitemap-0.xml')).not.toContain('404');
+  });
+
+  it('keeps nothing else out of them but the preview of a sheet, which only a form shows', () => {
+    const apart = pagesOf('root').filter(({ html }) => isApart(html));
+    expect(apart.map(({ file: name }) => name).sort()).toEqual([
+      '404.html',
+      'contribuir/vista/index.html',
+      'en/contribuir/vista/index.html',
+      'es/contribuir/vista/index.html',
+    ]);
   });
 });
 

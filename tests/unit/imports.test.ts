@@ -79,8 +79,9 @@ const ROOMS: readonly Room[] = [
     name: 'browser',
     holds: /^src\/browser\//,
     may: [/^src\/browser\//, domain, /^pagefind$/, /^giscus$/, /^papaparse$/],
+    types: [/^mdast$/],
     sentence:
-      'browser imports domain, pagefind, giscus and papaparse: never data, components, i18n or settings. Words arrive in data- attributes.',
+      'browser imports domain, pagefind, giscus, papaparse and the types of mdast: never data, components, i18n or settings. Words arrive in data- attributes.',
   },
   {
     name: 'the collections',
