@@ -26,6 +26,7 @@ export const PAGE_KINDS = {
   'guide with the worksheet': '/guies/cinc-passos/',
   contribute: '/contribuir/',
   fields: '/contribuir/camps/',
+  'preview of a sheet': '/contribuir/vista/',
   'map of gaps': '/contribuir/mapa-de-buits/',
   'unknown address': '/no-hi-es/',
 } as const;

@@ -1,14 +1,5 @@
-import { unified } from '@astrojs/markdown-remark';
 import { describe, expect, it } from 'vitest';
-import { rehypePlugins, remarkPlugins, remarkRehype } from '../../src/domain/markdown.ts';
-
-/** A body as the build renders it, without the checker that stands before. */
-async function rendered(markdown: string): Promise<string> {
-  const processor = unified({ gfm: false, smartypants: false, remarkPlugins, rehypePlugins, remarkRehype });
-  const renderer = await processor.createRenderer({ syntaxHighlight: false });
-  const { code } = await renderer.render(markdown);
-  return code;
-}
+import { rendered } from './rendered.ts';
 
 describe('what the build lets a body put on a page', () => {
   it.each([
