@@ -1,6 +1,8 @@
 import type { Administration } from './administration.ts';
 import type { Language } from './language.ts';
 import { sheetTold, type SheetTold } from './likeness.ts';
+import { previewBody } from './preview-body.ts';
+import type { PreviewBody } from './preview.ts';
 import { nameUsesIn, type NameUse } from './spelling.ts';
 
 /** What the site publishes of its content for those who judge a new sheet without having it. */
@@ -13,12 +15,11 @@ export interface KnownContent {
   listed: readonly string[];
 }
 
-/** A local body as it is looked for. */
-export interface KnownBody {
+/** A local body as it is looked for, and as a preview tells of it. */
+export interface KnownBody extends PreviewBody {
   id: string;
-  name: string;
   /** Its town; empty for a body of no town. */
-  place: string;
+  town: string;
 }
 
 /** One sheet as its files have it. */
@@ -34,17 +35,17 @@ export interface KnownMunicipalities {
   others: readonly string[];
 }
 
-/** What there is to know of a content: of its bodies, its Catalan sheets by address, and the names its editors have listed. */
+/** What there is to know of a content: of its bodies, its Catalan sheets by address, and the names its editors have listed; `nameOf` names a country. */
 export function knownContentOf(
-  bodies: Iterable<Pick<Administration, 'id' | 'name' | 'city'>>,
+  bodies: Iterable<Administration>,
   sheets: readonly { slug: string; data: unknown }[],
   listed: readonly string[],
+  nameOf: (country: string) => string,
 ): KnownContent {
   return {
-    administrations: Array.from(bodies, ({ id, name, city = '' }) => ({
-      id,
-      name,
-      place: city,
+    administrations: Array.from(bodies, (body) => ({
+      ...{ id: body.id, town: body.city ?? '' },
+      ...previewBody(body, nameOf),
     })),
     sheets: sheets.flatMap(({ slug, data }) => sheetTold(slug, data) ?? []),
     names: nameUsesIn(sheets),

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../scripts/content/database.ts';
 import { contentFiles } from '../../scripts/content/files.ts';
+import type { AdministrationFacts } from '../../src/domain/administration.ts';
 import { DraftJudge, filesOf, type Draft } from '../../src/domain/draft.ts';
 import type { Fault } from '../../src/domain/fault.ts';
 import { knownContentOf, type KnownMunicipalities, type KnownSheet } from '../../src/domain/known-content.ts';
@@ -30,10 +31,11 @@ function entriesOf(scratch: Scratch): Entry[] {
 function knownOf(entries: readonly Entry[]) {
   return knownContentOf(
     entries.flatMap((entry) =>
-      entry.kind === 'administration' ? [{ ...(entry.data as { name: string }), id: entry.id }] : [],
+      entry.kind === 'administration' ? [{ ...(entry.data as AdministrationFacts), id: entry.id }] : [],
     ),
     entries.flatMap((entry) => (entry.kind === 'sheet' && entry.lang === 'ca' ? [entry] : [])),
     [],
+    (country) => country,
   );
 }
 

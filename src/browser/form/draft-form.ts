@@ -64,7 +64,8 @@ export class DraftForm {
 
   fill({ data, body, bodies, slug }: Kept): void {
     const { sheet, lang } = this.task;
-    if (sheet && lang !== DEFAULT_LANGUAGE) translate(this.root, this.values, sheet, data, this.original);
+    if (sheet && lang !== DEFAULT_LANGUAGE)
+      translate(this.root, this.values, sheet, { data, lang }, this.original);
     else
       for (const field of this.fields())
         this.values.fill(controlIn(field), data[field.dataset['field'] ?? '']);

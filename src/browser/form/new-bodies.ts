@@ -1,4 +1,6 @@
+import type { Draft } from '../../domain/draft.ts';
 import type { KnownBody, KnownContent, KnownMunicipalities } from '../../domain/known-content.ts';
+import type { PreviewBody } from '../../domain/preview.ts';
 import { slugOf } from '../../domain/slug.ts';
 import { fill } from '../fill.ts';
 import { controlIn, type FormValues, type Lookup, type Lookups, type Places } from './form-values.ts';
@@ -36,7 +38,7 @@ export function propose(datalist: HTMLElement, names: readonly string[]): void {
  */
 export class NewBodies {
   private readonly root: HTMLElement;
-  private readonly known: readonly KnownBody[];
+  private readonly known: ReadonlyMap<string, KnownBody>;
   private readonly names = new Map<string, string>();
   private readonly sentence: string;
   private readonly bringMunicipalities: () => Promise<KnownMunicipalities>;
@@ -51,7 +53,7 @@ export class NewBodies {
     bringMunicipalities: () => Promise<KnownMunicipalities>,
   ) {
     this.root = root;
-    this.known = administrations;
+    this.known = new Map(administrations.map((body) => [body.id, body]));
     this.sentence = sentence;
     this.bringMunicipalities = bringMunicipalities;
     const all = administrations.map(({ id, name }) => ({ code: id, name }));
@@ -69,26 +71,20 @@ export class NewBodies {
     );
   }
 
-  /** The town of a body, or its name where none is known. */
-  placeOf(id: string, bodies: Readonly<Record<string, Readonly<Record<string, unknown>>>>): string {
-    const known = this.known.find((body) => body.id === id);
-    const city = bodies[id]?.['city'];
-    if (typeof city === 'string') return city;
-    const name = known?.name ?? this.names.get(id) ?? '';
-    return known?.place || name;
+  /** The town of a body or, where it has none, its name. */
+  placeOf(id: string, bodies: Draft['bodies']): string {
+    const known = this.known.get(id);
+    const { city } = bodies[id] ?? {};
+    return (typeof city === 'string' ? city : known?.town) || (known?.name ?? this.names.get(id) ?? '');
   }
 
-  /** What the preview calls each body. */
-  shown(ids: readonly string[]): Map<string, { name: string; place?: string }> {
-    return new Map(
-      ids.map((id) => {
-        const known = this.known.find((body) => body.id === id);
-        return [
-          id,
-          { name: known?.name ?? this.names.get(id) ?? id, ...(known?.place && { place: known.place }) },
-        ];
-      }),
-    );
+  /** What the preview tells of each body: of a new one, its name and its town. */
+  shown(bodies: Draft['bodies']): ReadonlyMap<string, PreviewBody> {
+    const described = Object.keys(bodies).map((id) => {
+      const place = this.placeOf(id, bodies);
+      return [id, { name: this.names.get(id) ?? id, place, where: place }] as const;
+    });
+    return new Map<string, PreviewBody>([...this.known, ...described]);
   }
 
   private fields(): HTMLInputElement[] {
@@ -105,7 +101,7 @@ export class NewBodies {
       const name = input.value.trim();
       const id = this.lookups.administration.codeOf(name);
       const there = input.parentElement?.querySelector<HTMLElement>(':scope > .new-body');
-      const isNew = id !== '' && !this.known.some((body) => body.id === id);
+      const isNew = id !== '' && !this.known.has(id);
       if (isNew) this.names.set(id, name);
       if (!isNew) there?.remove();
       else if (!there) this.open(input, values, written[id]);

@@ -1,5 +1,5 @@
 import { expectedFields, missingFields } from '../../domain/completeness.ts';
-import { LEVELS, type Level } from '../../domain/vocabulary.ts';
+import { LEVELS } from '../../domain/vocabulary.ts';
 import { fill } from '../fill.ts';
 import type { Marked } from './fault-marks.ts';
 import type { Words } from './form-words.ts';
@@ -85,39 +85,44 @@ export class Steps {
       marks.filter(({ place, severity }) => severity === 'error' && step.contains(place)).length;
     for (const link of this.root.querySelectorAll<HTMLAnchorElement>('nav a')) {
       const step = this.root.querySelector<HTMLElement>(`[data-step]${link.hash}`);
-      const state = link.querySelector('.state') as HTMLElement;
+      (link.parentElement as HTMLElement).hidden = !step || step.hasAttribute('data-empty');
       if (!step) continue;
-      const level = LEVELS.find((one) => String(one) === step.dataset['step']);
-      const { filled, all } = level ? progressOf(data, level) : { filled: 0, all: 1 };
+      const { filled, all } = this.progressOf(step, data);
       const n = wrong(step);
-      const isHere = step === current;
-      link.toggleAttribute('data-done', filled === all && n === 0);
+      const isDone = all > 0 && filled === all;
+      link.toggleAttribute('data-done', isDone && n === 0);
       link.toggleAttribute('data-wrong', n > 0);
-      if (isHere) link.setAttribute('aria-current', 'step');
+      if (step === current) link.setAttribute('aria-current', 'step');
       else link.removeAttribute('aria-current');
-      state.textContent =
-        n > 0
-          ? fill(words.wrong, { n })
-          : isHere
-            ? words.here
-            : filled === all
-              ? words.done
-              : filled > 0
-                ? fill(words.some, { filled, all })
-                : words.later;
-    }
-    for (const level of LEVELS) {
-      const meter = this.root.querySelector<HTMLElement>(`[data-level-meter="${level}"]`);
-      const { filled, all } = progressOf(data, level);
-      const bar = meter?.querySelector('meter');
-      if (bar) bar.value = filled / all;
-      if (meter) (meter.querySelector('.label') as HTMLElement).textContent = fill(count, { filled, all });
+      const [state = ''] = [
+        n > 0 && words.wrong,
+        step === current && words.here,
+        isDone && words.done,
+        filled > 0 && words.some,
+        words.later,
+      ].filter((one) => one !== false);
+      (link.querySelector('.state') as HTMLElement).textContent = fill(state, { n, filled, all });
+      this.measure(step, fill(count, { filled, all }), filled / all);
     }
   }
-}
 
-/** How many of the fields of a level are filled in. */
-function progressOf(data: Readonly<Record<string, unknown>>, level: Level): { filled: number; all: number } {
-  const all = expectedFields(level).length;
-  return { filled: all - missingFields(data, level).length, all };
+  /** How many of the fields of a step that a sheet may be missed for are filled in. */
+  private progressOf(
+    step: HTMLElement,
+    data: Readonly<Record<string, unknown>>,
+  ): { filled: number; all: number } {
+    const level = LEVELS.find((one) => String(one) === step.dataset['step']);
+    const isShown = (name: string) => !step.querySelector(`[data-field=${name}]`)?.matches('[hidden]');
+    const expected = level ? expectedFields(level).filter(isShown) : [];
+    const missing = level ? missingFields(data, level).filter(isShown) : [];
+    return { filled: expected.length - missing.length, all: expected.length };
+  }
+
+  private measure(step: HTMLElement, told: string, share: number): void {
+    const meter = this.root.querySelector<HTMLElement>(`[data-level-meter="${step.dataset['step'] ?? ''}"]`);
+    if (!meter) return;
+    (meter.querySelector('meter') as HTMLMeterElement).value = share || 0;
+    (meter.querySelector('.label') as HTMLElement).textContent = told;
+    meter.hidden = step.hasAttribute('data-empty');
+  }
 }

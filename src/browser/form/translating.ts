@@ -1,14 +1,26 @@
 import { valueAt } from '../../domain/fault.ts';
+import type { Draft } from '../../domain/draft.ts';
 import type { KnownSheet } from '../../domain/known-content.ts';
+import { DEFAULT_LANGUAGE } from '../../domain/language.ts';
 import { controlIn, type FormValues } from './form-values.ts';
-
-type Data = Readonly<Record<string, unknown>>;
 
 /** The words of a translation on the pattern of the Catalan sheet: lists of its length, blank where they lack. */
 function onPattern(catalan: unknown, words: unknown): unknown {
   if (!Array.isArray(catalan)) return words;
   const said: unknown[] = Array.isArray(words) ? words : [];
   return catalan.map((item, i) => said[i] ?? (typeof item === 'string' ? '' : {}));
+}
+
+/** A sheet's facts with the words of a translation in the place of the Catalan ones, as far as there are any. */
+export function withWords(catalan: unknown, words: unknown): Record<string, unknown> {
+  const said = (original: unknown, word: unknown): unknown => {
+    if (Array.isArray(original)) return original.map((one, i) => said(one, valueAt(word, [i])));
+    if (typeof original === 'object' && original !== null) return withWords(original, word);
+    return word === undefined || word === '' ? original : word;
+  };
+  return Object.fromEntries(
+    Object.entries(catalan as object).map(([key, original]) => [key, said(original, valueAt(words, [key]))]),
+  );
 }
 
 function showOriginal(control: HTMLElement, text: string, name: string): void {
@@ -37,40 +49,41 @@ function keepWords(control: HTMLElement, catalan: unknown, name: string): void {
   else showOriginal(control, String(catalan), name);
 }
 
+/** Whether the Catalan sheet says something in a field. */
+function isSaid(value: unknown): boolean {
+  return value !== undefined && !(Array.isArray(value) && value.length === 0);
+}
+
 /**
  * Makes the form that of a translation: only the words that the Catalan sheet has, each under its original, filled in
- * with those already translated.
+ * with those already translated. `name` is what the originals are called.
  */
 export function translate(
   root: HTMLElement,
   values: FormValues,
   { files }: KnownSheet,
-  words: Data,
+  { data: words, lang }: Pick<Draft, 'data' | 'lang'>,
   name: string,
 ): void {
-  const { data: catalan = {}, body = '' } = files.ca ?? {};
+  const { data: catalan = {}, body = '' } = files[DEFAULT_LANGUAGE] ?? {};
   values.keepsPlaces = true;
+  for (const old of root.querySelectorAll('.original')) old.remove();
   for (const field of root.querySelectorAll<HTMLElement>('[data-field]')) {
     const { field: key = '' } = field.dataset;
     const original = catalan[key];
-    const isSaid =
-      original !== undefined &&
-      !(Array.isArray(original) && original.length === 0) &&
-      (field.dataset['words'] !== undefined || field.querySelector('[data-words], template') !== null);
+    field.hidden = field.dataset['words'] === undefined || !isSaid(original);
+    if (field.hidden) continue;
     const control = controlIn(field);
-    if (isSaid) {
-      values.fill(control, onPattern(original, words[key]));
-      keepWords(control, original, name);
-    }
-    field.hidden =
-      !isSaid || (control.querySelector('.original') === null && field.querySelector('.original') === null);
+    values.fill(control, onPattern(original, words[key]));
+    keepWords(control, original, name);
   }
-  const text = root.querySelector<HTMLElement>('[data-body]');
-  if (text) {
-    text.hidden = body === '';
-    if (body !== '') showOriginal(text.querySelector('textarea') as HTMLElement, body, name);
-  }
+  const text = root.querySelector('[data-body]') as HTMLElement;
+  text.hidden = body === '';
+  if (body !== '') showOriginal(text.querySelector('textarea') as HTMLElement, body, name);
+  for (const input of root.querySelectorAll<HTMLElement>('[data-kind][lang]')) input.lang = lang;
   for (const step of root.querySelectorAll<HTMLElement>('[data-step]'))
-    if (step.dataset['step'] !== '0' && !step.querySelector('.field:not([hidden])'))
-      step.dataset['empty'] = '';
+    step.toggleAttribute(
+      'data-empty',
+      step.dataset['step'] !== '0' && !step.querySelector('.field:not([hidden])'),
+    );
 }

@@ -1,17 +1,21 @@
 import type { AnswerLabels } from '../../domain/answer-text.ts';
 import { DraftJudge, type Draft } from '../../domain/draft.ts';
 import type { KnownContent } from '../../domain/known-content.ts';
+import { DEFAULT_LANGUAGE } from '../../domain/language.ts';
+import type { PreviewDraft } from '../../domain/preview.ts';
 import type { FaultSentences } from '../../i18n/faults.ts';
 import { DraftForm, type Task } from './draft-form.ts';
 import { DraftStore } from './draft-store.ts';
 import { FaultMarks, focusable, type Marked } from './fault-marks.ts';
 import type { Settings, Words } from './form-words.ts';
 import { Judging } from './judging.ts';
+import { Preview } from '../preview.ts';
 import { bringMunicipalities } from './known.ts';
 import { ListEditing } from './list-editing.ts';
 import { NewBodies } from './new-bodies.ts';
 import { Sending } from './sending.ts';
 import { Steps } from './steps.ts';
+import { withWords } from './translating.ts';
 
 /** How long after the last key what is written is judged and kept, in milliseconds. */
 const PAUSE = 300;
@@ -28,6 +32,7 @@ export class Writing {
   private readonly marks: FaultMarks;
   private readonly sending: Sending;
   private readonly store: DraftStore;
+  private readonly preview: Preview;
   private timer = 0;
   private isDirty = false;
   private undo: (() => void) | undefined;
@@ -49,6 +54,7 @@ export class Writing {
     this.steps = new Steps(root, words);
     this.marks = new FaultMarks(root, words);
     this.store = new DraftStore(task.slug, task.lang);
+    this.preview = new Preview(root.querySelector('.preview iframe') as HTMLIFrameElement);
     const say = (sentence: string) => {
       this.say(sentence);
     };
@@ -171,7 +177,15 @@ export class Writing {
     steps.tell(draft.data, shown);
     this.count();
     this.showSending(draft, marks);
+    this.preview.show({ ...this.previewed(draft), bodies: this.bodies.shown(draft.bodies) });
     (root.querySelector('[data-do=undo]') as HTMLElement).hidden = this.undo === undefined;
+  }
+
+  /** A draft as its page will have it: a translation is shown with the facts of the Catalan sheet. */
+  private previewed({ data, body, lang }: Draft): Pick<PreviewDraft, 'data' | 'body' | 'lang'> {
+    const { [DEFAULT_LANGUAGE]: catalan } = this.task.sheet?.files ?? {};
+    if (lang === DEFAULT_LANGUAGE || !catalan) return { data, body, lang };
+    return { data: withWords(catalan.data, data), body: body || catalan.body, lang };
   }
 
   private keep(draft: Draft): void {
