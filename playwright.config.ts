@@ -27,6 +27,7 @@ const forumBuild = {
   SITE_URL: SITE,
   OUT_DIR: '.cache/e2e/site',
   REPOSITORY: 'observatori/projectes',
+  EDITORS_EMAIL: 'fitxes@vilaclara.cat',
   GISCUS_REPO_ID: 'R_prova',
   GISCUS_CATEGORY: 'Projectes',
   GISCUS_CATEGORY_ID: 'DIC_prova',
