@@ -1,5 +1,5 @@
+import { fill } from '../domain/fill.ts';
 import { MOST_COUNTED, rankForms, type PaperForm } from '../domain/paper-form.ts';
-import { fill } from './fill.ts';
 import { download } from './download.ts';
 import { csvOf, jsonOf, readWorksheet } from './worksheet-file.ts';
 import { RankingView } from './worksheet-ranking.ts';

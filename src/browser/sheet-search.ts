@@ -1,8 +1,8 @@
 import { choose, countChoice, type Choice } from '../domain/facets.ts';
+import { fill } from '../domain/fill.ts';
 import { holdsWords, searchText } from '../domain/search-text.ts';
 import type { SheetCard } from '../domain/sheet-card.ts';
 import { excerptOf } from './excerpt.ts';
-import { fill } from './fill.ts';
 import { itemsOf } from './search-items.ts';
 
 /**

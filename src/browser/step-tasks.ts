@@ -1,5 +1,5 @@
+import { fill } from '../domain/fill.ts';
 import type { Task } from '../domain/paper-form.ts';
-import { fill } from './fill.ts';
 import { worksheet } from './worksheet-store.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { fill } from '../domain/fill.ts';
 import { EASIEST, WORTH, type PaperForm, type RankedForm } from '../domain/paper-form.ts';
-import { fill } from './fill.ts';
 import { worksheet } from './worksheet-store.ts';
 import type { Words } from './worksheet-words.ts';
 

@@ -1,7 +1,7 @@
+import { fill } from '../domain/fill.ts';
 import { EASIEST, LONGEST_NAME, MOST_COUNTED, type Advice, type Frequency } from '../domain/paper-form.ts';
 import type { BadCell, Column } from '../domain/paper-form-reading.ts';
 import type { Aliases } from '../domain/paper-form-table.ts';
-import { fill } from './fill.ts';
 
 /** Every word the worksheet says; what stands in braces is filled in. */
 export interface Words {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fill } from '../../src/browser/fill.ts';
 import { badCellSentence, type Words } from '../../src/browser/worksheet-words.ts';
+import { fill } from '../../src/domain/fill.ts';
 import { FREQUENCIES, LONGEST_NAME } from '../../src/domain/paper-form.ts';
 import { COLUMNS, type Column } from '../../src/domain/paper-form-reading.ts';
 import { LANGUAGES } from '../../src/domain/language.ts';

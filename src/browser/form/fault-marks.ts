@@ -1,5 +1,5 @@
 import type { Fault } from '../../domain/fault.ts';
-import { fill } from '../fill.ts';
+import { fill } from '../../domain/fill.ts';
 import type { Words } from './form-words.ts';
 
 /** A fault with its sentence, and where it stands in the form. */

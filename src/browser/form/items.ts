@@ -1,4 +1,4 @@
-import { fill } from '../fill.ts';
+import { fill } from '../../domain/fill.ts';
 
 let made = 0;
 

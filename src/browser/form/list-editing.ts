@@ -1,4 +1,4 @@
-import { fill } from '../fill.ts';
+import { fill } from '../../domain/fill.ts';
 import { focusable } from './fault-marks.ts';
 import { controlIn, showChosen } from './form-values.ts';
 import type { Words } from './form-words.ts';

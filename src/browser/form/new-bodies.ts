@@ -2,7 +2,7 @@ import type { Draft } from '../../domain/draft.ts';
 import type { KnownBody, KnownContent, KnownMunicipalities } from '../../domain/known-content.ts';
 import type { PreviewBody } from '../../domain/preview.ts';
 import { slugOf } from '../../domain/slug.ts';
-import { fill } from '../fill.ts';
+import { fill } from '../../domain/fill.ts';
 import { controlIn, type FormValues, type Lookup, type Lookups, type Places } from './form-values.ts';
 import { copyOf, templateOf } from './items.ts';
 

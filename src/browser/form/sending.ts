@@ -3,7 +3,7 @@ import { filesOf, type Draft, type DraftFile } from '../../domain/draft.ts';
 import { ASKED_FIELDS, questionId } from '../../domain/issue-form.ts';
 import { editOnGitHub, mailTo } from '../../domain/links.ts';
 import { issueAddress, newFileAddress, repositoryPath, type Answer } from '../../domain/sending.ts';
-import { fill } from '../fill.ts';
+import { fill } from '../../domain/fill.ts';
 import { download } from '../download.ts';
 import type { Settings, Words } from './form-words.ts';
 

@@ -1,7 +1,7 @@
+import { fill } from '../../domain/fill.ts';
 import type { KnownContent } from '../../domain/known-content.ts';
 import { DEFAULT_LANGUAGE, isLanguage } from '../../domain/language.ts';
 import { NAME_FIELDS } from '../../domain/spelling.ts';
-import { fill } from '../fill.ts';
 import type { Task } from './draft-form.ts';
 import type { Settings, Words } from './form-words.ts';
 import { bringContent, bringInside, bringSentences, bringSheet } from './known.ts';

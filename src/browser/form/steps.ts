@@ -1,6 +1,6 @@
 import { expectedFields, missingFields } from '../../domain/completeness.ts';
 import { LEVELS } from '../../domain/vocabulary.ts';
-import { fill } from '../fill.ts';
+import { fill } from '../../domain/fill.ts';
 import type { Marked } from './fault-marks.ts';
 import type { Words } from './form-words.ts';
 
