@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import type { Fault, Severity } from '../../src/domain/fault.ts';
+import { fieldName, sentenceOf, type FaultSentences } from '../../src/domain/fault-sentence.ts';
+import type { Fault, FaultKind, Severity } from '../../src/domain/fault.ts';
 import { levelOf } from '../../src/domain/fields.ts';
 import { judge } from '../../src/domain/rules/all.ts';
 import type { Level } from '../../src/domain/vocabulary.ts';
-import { fieldName, show, type FaultSentences } from '../../src/i18n/faults.ts';
 import { databaseOf, folderFaults, readFile, type ReadFile } from './database.ts';
 import { contentFiles } from './files.ts';
 import type { Position } from './yaml.ts';
@@ -31,39 +31,64 @@ function placeOf({ path, offset }: Fault, read: ReadFile): Position {
   return path.length === 0 ? { line: 1, column: 1 } : read.locate(path);
 }
 
-/** What is wrong with a file, in words and in its place. */
-export function findingsOf(read: ReadFile, faults: ReadFile['faults'], sentences: FaultSentences): Finding[] {
+/** A finding with the kind of its fault, which its public shape does not tell. */
+export interface KindedFinding {
+  kind: FaultKind;
+  finding: Finding;
+}
+
+function kindedFindingsOf(
+  read: ReadFile,
+  faults: ReadFile['faults'],
+  sentences: FaultSentences,
+): KindedFinding[] {
   const isSheet = read.entry?.kind === 'sheet';
   return faults.map((fault) => {
     const at = fault.at ?? placeOf(fault, read);
     const isBody = fault.offset !== undefined || fault.expected?.detail === 'body';
-    return {
+    const finding: Finding = {
       file: read.file,
       ...at,
       severity: fault.severity,
       level: !isSheet ? null : isBody ? BODY_LEVEL : levelOf(fault.path),
       field: isBody ? 'body' : fieldName(fault.path),
-      ...sentences[fault.kind](show(fault)),
+      ...sentenceOf(fault, sentences),
     };
+    return { kind: fault.kind, finding };
   });
+}
+
+/** What is wrong with a file, in words and in its place. */
+export function findingsOf(read: ReadFile, faults: ReadFile['faults'], sentences: FaultSentences): Finding[] {
+  return kindedFindingsOf(read, faults, sentences).map(({ finding }) => finding);
+}
+
+/** Checks a content folder as `checkContent` does, and tells the kind of each finding. */
+export function checkKinds(folder: string, sentences: FaultSentences, today: string): KindedFinding[] {
+  const files = contentFiles(folder);
+  const read = [...files.map(readFile), ...folderFaults(files)];
+  const database = databaseOf(files, read, today);
+  const found = read.flatMap((one) => {
+    const { entry } = one;
+    const ruled = entry ? judge(entry, database) : [];
+    return kindedFindingsOf(one, [...one.faults, ...ruled], sentences);
+  });
+  if (!files.some(({ parts }) => parts[0] === 'projectes')) {
+    const fault: Fault = { kind: 'no-content', severity: 'error', path: [] };
+    const finding: Finding = {
+      ...{ file: basename(folder), line: 1, column: 1, severity: 'error', level: null, field: '' },
+      ...sentenceOf(fault, sentences),
+    };
+    found.push({ kind: fault.kind, finding });
+  }
+  return found.sort(({ finding: a }, { finding: b }) =>
+    a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
+  );
 }
 
 /** Checks a content folder on a given day; findings come sorted by file and line, errors and warnings together. */
 export function checkContent(folder: string, sentences: FaultSentences, today: string): Finding[] {
-  const files = contentFiles(folder);
-  const read = [...files.map(readFile), ...folderFaults(files)];
-  const database = databaseOf(files, read, today);
-  const findings = read.flatMap((one) => {
-    const { entry } = one;
-    const ruled = entry ? judge(entry, database) : [];
-    return findingsOf(one, [...one.faults, ...ruled], sentences);
-  });
-  if (!files.some(({ parts }) => parts[0] === 'projectes'))
-    findings.push({
-      ...{ file: basename(folder), line: 1, column: 1, severity: 'error', level: null, field: '' },
-      ...sentences['no-content'](show({ kind: 'no-content', severity: 'error', path: [] })),
-    });
-  return findings.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+  return checkKinds(folder, sentences, today).map(({ finding }) => finding);
 }
 
 /** The day of this run, by the clock of Greenwich. */

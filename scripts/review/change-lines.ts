@@ -1,5 +1,5 @@
 import { textChange, type Change, type TextChange } from '../../src/domain/changes.ts';
-import { fieldName } from '../../src/i18n/faults.ts';
+import { fieldName } from '../../src/domain/fault-sentence.ts';
 import type { ReviewWords } from '../../src/i18n/review.ts';
 import { code, limited } from '../report/markdown.ts';
 import type { FileChange } from './file-change.ts';

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import type { FaultSentences } from '../../src/i18n/faults.ts';
+import type { FaultSentences } from '../../src/domain/fault-sentence.ts';
 import type { Finding } from '../content/check.ts';
 import type { Refusal } from '../content/take.ts';
 import { versionsAt } from '../content/versions.ts';

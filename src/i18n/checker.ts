@@ -1,8 +1,8 @@
+import type { FaultSentences } from '../domain/fault-sentence.ts';
 import type { Language } from '../domain/language.ts';
 import { faultsCa } from './faults.ca.ts';
 import { faultsEn } from './faults.en.ts';
 import { faultsEs } from './faults.es.ts';
-import type { FaultSentences } from './faults.ts';
 
 /** Every word the checker says in a language, besides the faults themselves. */
 export interface CheckerWords {

@@ -7,11 +7,11 @@ import { readFile } from '../../scripts/content/database.ts';
 import { contentFiles } from '../../scripts/content/files.ts';
 import type { AdministrationFacts } from '../../src/domain/administration.ts';
 import { DraftJudge, filesOf, type Draft } from '../../src/domain/draft.ts';
+import { sentenceOf } from '../../src/domain/fault-sentence.ts';
 import type { Fault } from '../../src/domain/fault.ts';
 import { knownContentOf, type KnownMunicipalities, type KnownSheet } from '../../src/domain/known-content.ts';
 import type { Entry } from '../../src/domain/rules/rule.ts';
 import { faultsCa } from '../../src/i18n/faults.ca.ts';
-import { show } from '../../src/i18n/faults.ts';
 import { drafts } from './drafts.ts';
 import { Scratch, SHEET, TODAY } from './scratch.ts';
 
@@ -49,7 +49,7 @@ function sheetOf(entries: readonly Entry[], slug: string): KnownSheet {
 }
 
 const told = (faults: readonly Fault[]) =>
-  faults.map((fault) => `${fault.severity}: ${faultsCa[fault.kind](show(fault)).message}`);
+  faults.map((fault) => `${fault.severity}: ${sentenceOf(fault, faultsCa).message}`);
 
 /** What the checker says of the files of a draft, put into a content; what it says of the others is not the draft's. */
 function checked(scratch: Scratch, draft: Draft): string[] {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../scripts/content/check.ts';
+import type { FaultSentences } from '../../src/domain/fault-sentence.ts';
 import { FAULT_KINDS, type FaultKind } from '../../src/domain/fault.ts';
-import type { FaultSentences } from '../../src/i18n/faults.ts';
+import { faultsCa } from '../../src/i18n/faults.ca.ts';
 import { BODY, LONE, Scratch, SHEET, SPANISH, TODAY } from './scratch.ts';
 
 const FAR = 'administracions/gemeinde-lindental.yaml';
@@ -96,9 +97,12 @@ const ways: Record<Exclude<FaultKind, 'unreadable' | 'no-choice-fits'>, (s: Scra
   'no-content': (s) => s.remove('projectes'),
 };
 
-const kindAsMessage = Object.fromEntries(
-  FAULT_KINDS.map((kind) => [kind, () => ({ message: kind })]),
-) as unknown as FaultSentences;
+const kindAsMessage: FaultSentences = {
+  parts: faultsCa.parts,
+  faults: Object.fromEntries(
+    FAULT_KINDS.map((kind) => [kind, { message: kind }]),
+  ) as FaultSentences['faults'],
+};
 
 describe('Every way content can be wrong', () => {
   it.each(Object.entries(ways))('%s is met by some file', (kind, change) => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { sentenceOf } from '../../src/domain/fault-sentence.ts';
 import type { Fault } from '../../src/domain/fault.ts';
 import type { Database } from '../../src/domain/rules/rule.ts';
 import { readability } from '../../src/domain/rules/readability.ts';
 import { faultsCa } from '../../src/i18n/faults.ca.ts';
-import { show } from '../../src/i18n/faults.ts';
 import { expectMistake, saidAbroad } from './mistake.ts';
 import { findingsAfter, LONE, Scratch } from './scratch.ts';
 
@@ -91,7 +91,7 @@ describe('A text', () => {
     // 400 words in twenty sentences, and 141 of them long: LIX 55.25.
     const [fault] = judged(`${sentence(20, 7)} `.repeat(19) + sentence(20, 8));
     if (!fault) throw new Error('A text of LIX 55.25 passed.');
-    const { message } = faultsCa['hard-to-read'](show(fault));
+    const { message } = sentenceOf(fault, faultsCa);
     expect(message).not.toMatch(/LIX de 55,/);
   });
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkContent, type Finding } from '../../scripts/content/check.ts';
+import type { FaultSentences } from '../../src/domain/fault-sentence.ts';
 import { faultsCa } from '../../src/i18n/faults.ca.ts';
-import type { FaultSentences } from '../../src/i18n/faults.ts';
 
 /** The day on which the tests check content: no file of the fixture is dated later. */
 export const TODAY = '2026-11-21';

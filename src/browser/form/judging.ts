@@ -1,7 +1,7 @@
 import { DraftJudge, type Draft } from '../../domain/draft.ts';
+import { sentenceOf, type FaultSentences } from '../../domain/fault-sentence.ts';
 import type { Fault } from '../../domain/fault.ts';
 import type { KnownMunicipalities } from '../../domain/known-content.ts';
-import { show, type FaultSentences } from '../../i18n/faults.ts';
 import { today } from './draft-form.ts';
 import type { Marked } from './fault-marks.ts';
 import { controlIn, placeKey, type Places } from './form-values.ts';
@@ -47,7 +47,7 @@ export class Judging {
   }
 
   private mark(fault: Fault, places: Places, within: string): Marked {
-    const { message, fix } = this.sentences[fault.kind](show(fault));
+    const { message, fix } = sentenceOf(fault, this.sentences);
     return {
       place: this.placeOf(fault, places, within),
       severity: fault.severity,

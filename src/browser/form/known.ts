@@ -1,5 +1,4 @@
 import type { KnownContent, KnownMunicipalities, KnownSheet } from '../../domain/known-content.ts';
-import type { FaultSentences } from '../../i18n/faults.ts';
 import type { Settings } from './form-words.ts';
 
 async function bring(address: string): Promise<Response> {
@@ -29,15 +28,4 @@ export async function bringMunicipalities({ municipalities }: Settings): Promise
 export async function bringSheet({ sheets }: Settings, slug: string): Promise<KnownSheet | undefined> {
   const response = await fetch(`${sheets}${slug}.json`);
   return response.ok ? ((await response.json()) as KnownSheet) : undefined;
-}
-
-const SENTENCES: Readonly<Record<Settings['lang'], () => Promise<FaultSentences>>> = {
-  ca: async () => (await import('../../i18n/faults.ca.ts')).faultsCa,
-  es: async () => (await import('../../i18n/faults.es.ts')).faultsEs,
-  en: async () => (await import('../../i18n/faults.en.ts')).faultsEn,
-};
-
-/** What the checker says, in a language. */
-export function bringSentences(lang: Settings['lang']): Promise<FaultSentences> {
-  return SENTENCES[lang]();
 }

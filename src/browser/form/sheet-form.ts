@@ -4,7 +4,7 @@ import { DEFAULT_LANGUAGE, isLanguage } from '../../domain/language.ts';
 import { NAME_FIELDS } from '../../domain/spelling.ts';
 import type { Task } from './draft-form.ts';
 import type { Settings, Words } from './form-words.ts';
-import { bringContent, bringInside, bringSentences, bringSheet } from './known.ts';
+import { bringContent, bringInside, bringSheet } from './known.ts';
 import { propose } from './new-bodies.ts';
 import { Writing } from './writing.ts';
 
@@ -60,9 +60,8 @@ class SheetForm extends HTMLElement {
     const asked = new URLSearchParams(location.search);
     const slug = asked.get('fitxa') ?? '';
     const lang = asked.get('llengua') ?? DEFAULT_LANGUAGE;
-    const [content, sentences, sheet] = await Promise.all([
+    const [content, sheet] = await Promise.all([
       bringContent(settings),
-      bringSentences(settings.lang),
       /^[a-z0-9-]+$/.test(slug) ? bringSheet(settings, slug) : undefined,
     ]);
     const task = sheet
@@ -70,7 +69,7 @@ class SheetForm extends HTMLElement {
       : { sheet, slug: '', lang: DEFAULT_LANGUAGE };
     furnish(root, content, task);
     tellTask(root, words, task);
-    const writing = new Writing(root, words, settings, task, content, sentences);
+    const writing = new Writing(root, words, settings, task, content);
     writing.begin(asked);
     if (slug && !sheet) writing.say(words.noSheet);
     for (const plain of document.querySelectorAll<HTMLElement>('.without-form')) plain.hidden = true;

@@ -1,9 +1,9 @@
 import type { AnswerLabels } from '../../domain/answer-text.ts';
 import { DraftJudge, type Draft } from '../../domain/draft.ts';
+import type { FaultSentences } from '../../domain/fault-sentence.ts';
 import type { KnownContent } from '../../domain/known-content.ts';
 import { DEFAULT_LANGUAGE } from '../../domain/language.ts';
 import type { PreviewDraft } from '../../domain/preview.ts';
-import type { FaultSentences } from '../../i18n/faults.ts';
 import { DraftForm, type Task } from './draft-form.ts';
 import { DraftStore } from './draft-store.ts';
 import { FaultMarks, focusable, type Marked } from './fault-marks.ts';
@@ -43,8 +43,8 @@ export class Writing {
     settings: Settings,
     task: Task,
     content: KnownContent,
-    sentences: FaultSentences,
   ) {
+    const sentences = JSON.parse(root.dataset['sentences'] ?? '') as FaultSentences;
     this.root = root;
     this.words = words;
     this.task = task;
