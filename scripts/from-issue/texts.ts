@@ -2,7 +2,7 @@ import type { Fault } from '../../src/domain/fault.ts';
 import { isField } from '../../src/domain/fields.ts';
 import { DEFAULT_LANGUAGE } from '../../src/domain/language.ts';
 import { checkerWordsOf } from '../../src/i18n/checker.ts';
-import { show } from '../../src/i18n/faults.ts';
+import { sentenceOf } from '../../src/domain/fault-sentence.ts';
 import { fromIssueWords as words } from '../../src/i18n/from-issue.ts';
 import { reviewWordsOf } from '../../src/i18n/review.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
@@ -63,7 +63,7 @@ export function lacking(issue: Issue, faults: readonly Fault[], form: string): s
   const told = faults.map((fault) => {
     const [name] = fault.path;
     const label = typeof name === 'string' && isField(name) ? `${field[name].label}: ` : '';
-    return `${label}${prose(sentences[fault.kind](show(fault)).message)}`;
+    return `${label}${prose(sentenceOf(fault, sentences).message)}`;
   });
   const list = listed(told).join('\n');
   return comment(issue, words.comment.unusable, ...(list === '' ? [] : [list]), words.comment.again(form));

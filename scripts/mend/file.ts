@@ -3,7 +3,7 @@ import { DEFAULT_LANGUAGE, type Language } from '../../src/domain/language.ts';
 import { Mends, type MendKind } from '../../src/domain/mend.ts';
 import { mendedBody } from '../../src/domain/mended-body.ts';
 import type { Database, Entry } from '../../src/domain/rules/rule.ts';
-import { schemaOf } from '../../src/domain/rules/schema.ts';
+import { anySchemaOf } from '../../src/domain/rules/editors-schema.ts';
 import { isSameName } from '../../src/domain/spelling.ts';
 import type { ContentFile } from '../content/files.ts';
 import { partsOf } from '../content/frontmatter.ts';
@@ -30,7 +30,7 @@ function rulesFor(entry: Entry, { spellings, administrations }: Database): Heade
     const usual = spellings.usual(name)?.name;
     return usual !== undefined && isSameName(name, usual) ? usual : undefined;
   };
-  return { schema: schemaOf(entry), lang, administrations, usualName };
+  return { schema: anySchemaOf(entry), lang, administrations, usualName };
 }
 
 /** YAML mended; as it was where what is written would not say the same, or would lose a comment. */

@@ -59,7 +59,7 @@ export async function readSheet(
       ? []
       : LEVELS.map((level) => ({
           level,
-          fields: missingFields({} as Facts, level).length,
+          fields: missingFields({}, level).length,
           missing: missingFields(facts, level),
         })),
     addresses: {

@@ -3,7 +3,7 @@ import { nameFaults, sizeFaults, thousandsFaults } from './file-faults.ts';
 import type { KnownContent, KnownMunicipalities, KnownSheet } from './known-content.ts';
 import { DEFAULT_LANGUAGE, type Language } from './language.ts';
 import { alikeAmong, sheetTold } from './likeness.ts';
-import { judge } from './rules/all.ts';
+import { judgeSheet } from './rules/sheets.ts';
 import type { Database, Entry } from './rules/rule.ts';
 import { schemaOf } from './rules/schema.ts';
 import { bodyText, writeSheet, writeYaml } from './sheet-file.ts';
@@ -89,7 +89,7 @@ export class DraftJudge {
         ...nameFaults(draft.slug),
         ...sizeFaults(bytes(file?.text ?? '')),
         ...numberFaults(draft.data),
-        ...judge(entry, database),
+        ...judgeSheet(entry, database),
       ],
       bodies: Object.fromEntries(
         Object.entries(draft.bodies).map(([id, data], i) => [
@@ -98,7 +98,7 @@ export class DraftJudge {
             ...nameFaults(id),
             ...sizeFaults(bytes(others[i]?.text ?? '')),
             ...numberFaults(data),
-            ...judge({ kind: 'administration', id, data }, database),
+            ...judgeSheet({ kind: 'administration', id, data }, database),
           ],
         ]),
       ),

@@ -4,11 +4,14 @@ import type { Question } from './questions.ts';
 import { comarcaSlug, type Comarca } from './territory.ts';
 import type { Area, Phase, Proximity, SizeBand, Transformation } from './vocabulary.ts';
 
+/** The page of a sheet, by itself: who needs no other address need not load them all. */
+export const sheetPath = (slug: string) => `/projectes/${slug}/`;
+
 /** Every address of the site, in Catalan and without base: `localise` adds the language, `frame` the base. */
 export const paths = {
   home: '/',
   sheets: '/projectes/',
-  sheet: (slug: string) => `/projectes/${slug}/`,
+  sheet: sheetPath,
   proximities: '/proximitat/',
   proximity: (proximity: Proximity) => `/proximitat/${proximity}/`,
   comarca: (comarca: Comarca) => `/proximitat/km0/${comarcaSlug(comarca)}/`,
@@ -53,26 +56,6 @@ export function proposalOf(area: Area, phase: Phase): string {
 export function formOf(slug: string, lang: Language = DEFAULT_LANGUAGE): string {
   const query = { fitxa: slug, ...(lang !== DEFAULT_LANGUAGE && { llengua: lang }) };
   return `${paths.contribute}?${new URLSearchParams(query).toString()}`;
-}
-
-/** A repository's file, to be changed in the browser on GitHub. `repository` is `owner/name`. */
-export function editOnGitHub(repository: string, file: string): string {
-  return `https://github.com/${repository}/edit/main/${file}`;
-}
-
-/** A repository's file, to be read on GitHub. */
-export function sourceOnGitHub(repository: string, file: string): string {
-  return `https://github.com/${repository}/blob/main/${file}?plain=1`;
-}
-
-/** A new file in a folder of a repository, to be written in the browser on GitHub. */
-export function newOnGitHub(repository: string, folder: string): string {
-  return `https://github.com/${repository}/new/main/${folder}`;
-}
-
-/** A new issue of a repository, on one of its forms. */
-export function newIssueOnGitHub(repository: string, form: string): string {
-  return `https://github.com/${repository}/issues/new?${new URLSearchParams({ template: form }).toString()}`;
 }
 
 /** An e-mail begun, with its subject and its text. */

@@ -1,5 +1,5 @@
 import type { DraftFile } from './draft.ts';
-import { newIssueOnGitHub, newOnGitHub } from './links.ts';
+import { newIssueOnGitHub, newOnGitHub } from './github-links.ts';
 
 /** The longest address that is sure to be answered, in characters: GitHub's servers refuse those over 8 kB (status 414). */
 export const LONGEST_ADDRESS = 8000;

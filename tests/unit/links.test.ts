@@ -2,14 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { isLanguage, langParam, LANGUAGES, localise } from '../../src/domain/language.ts';
 import {
   editOnGitHub,
-  mailTo,
   newIssueOnGitHub,
-  hostOf,
   newOnGitHub,
-  paths,
-  proposalOf,
   sourceOnGitHub,
-} from '../../src/domain/links.ts';
+} from '../../src/domain/github-links.ts';
+import { mailTo, hostOf, paths, proposalOf } from '../../src/domain/links.ts';
 import { threadAddress, threadKey } from '../../src/domain/thread.ts';
 
 describe('A public address', () => {

@@ -1,5 +1,6 @@
 import type { Fault } from '../../domain/fault.ts';
 import { fill } from '../../domain/fill.ts';
+import { make } from '../make.ts';
 import type { Words } from './form-words.ts';
 
 /** A fault with its sentence, and where it stands in the form. */
@@ -19,13 +20,6 @@ export function focusable(place: HTMLElement): HTMLElement {
 
 function inputsOf(place: HTMLElement): HTMLElement[] {
   return place.matches('input, textarea, select') ? [place] : [];
-}
-
-function paragraph(text: string, name: string): HTMLElement {
-  const made = document.createElement('p');
-  made.className = name;
-  made.textContent = text;
-  return made;
 }
 
 /** What the field that a place belongs to is called, with the number of its item in a list. */
@@ -57,12 +51,13 @@ export class FaultMarks {
 
   private mark({ place, severity, message, fix }: Marked, id: string): void {
     const isError = severity === 'error';
-    const note = paragraph(
-      `${isError ? '' : `${this.words.advice}: `}${message}${fix ? ` ${fix}` : ''}`,
-      isError ? 'fault error' : 'fault',
+    place.after(
+      make('p', {
+        id,
+        className: isError ? 'fault error' : 'fault',
+        textContent: `${isError ? '' : `${this.words.advice}: `}${message}${fix ? ` ${fix}` : ''}`,
+      }),
     );
-    note.id = id;
-    place.after(note);
     if (isError) for (const input of inputsOf(place)) input.setAttribute('aria-invalid', 'true');
   }
 
@@ -91,21 +86,18 @@ export class FaultMarks {
     );
     summary.hidden = own.length === 0;
     const title = fill(own.length === 1 ? this.words.one : this.words.many, { n: own.length });
-    const list = document.createElement('ul');
-    list.append(
-      ...own.map(({ place, message }) => {
-        const item = document.createElement('li');
-        const link = document.createElement('a');
-        link.href = '#';
-        link.textContent = `${[isLast && this.levelOf(place), nameOf(place)].filter(Boolean).join(', ')}: ${message}`;
-        link.addEventListener('click', (event) => {
+    const items = own.map(({ place, message }) => {
+      const name = [isLast && this.levelOf(place), nameOf(place)].filter(Boolean).join(', ');
+      const link = make('a', {
+        href: '#',
+        textContent: `${name}: ${message}`,
+        onclick: (event) => {
           event.preventDefault();
           place.dispatchEvent(new CustomEvent('reach', { bubbles: true }));
-        });
-        item.append(link);
-        return item;
-      }),
-    );
-    summary.replaceChildren(paragraph(title, 'title'), list);
+        },
+      });
+      return make('li', {}, link);
+    });
+    summary.replaceChildren(make('p', { className: 'title', textContent: title }), make('ul', {}, ...items));
   }
 }

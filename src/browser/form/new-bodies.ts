@@ -3,6 +3,7 @@ import type { KnownBody, KnownContent, KnownMunicipalities } from '../../domain/
 import type { PreviewBody } from '../../domain/preview.ts';
 import { slugOf } from '../../domain/slug.ts';
 import { fill } from '../../domain/fill.ts';
+import { make } from '../make.ts';
 import { controlIn, type FormValues, type Lookup, type Lookups, type Places } from './form-values.ts';
 import { copyOf, templateOf } from './items.ts';
 
@@ -23,13 +24,7 @@ function lookupOf(
 
 /** The names a list proposes while somebody types. */
 export function propose(datalist: HTMLElement, names: readonly string[]): void {
-  datalist.replaceChildren(
-    ...names.map((name) => {
-      const option = document.createElement('option');
-      option.value = name;
-      return option;
-    }),
-  );
+  datalist.replaceChildren(...names.map((value) => make('option', { value })));
 }
 
 /**

@@ -1,10 +1,12 @@
 import { administrationsText, answerText, type AnswerLabels } from '../../domain/answer-text.ts';
 import { filesOf, type Draft, type DraftFile } from '../../domain/draft.ts';
 import { ASKED_FIELDS, questionId } from '../../domain/issue-form.ts';
-import { editOnGitHub, mailTo } from '../../domain/links.ts';
+import { editOnGitHub } from '../../domain/github-links.ts';
+import { mailTo } from '../../domain/links.ts';
 import { issueAddress, newFileAddress, repositoryPath, type Answer } from '../../domain/sending.ts';
 import { fill } from '../../domain/fill.ts';
 import { download } from '../download.ts';
+import { make } from '../make.ts';
 import type { Settings, Words } from './form-words.ts';
 
 /** What is sent, and how it came to be. */
@@ -19,13 +21,8 @@ export interface Outgoing {
   nameOf: (id: string) => string;
 }
 
-function button(text: string, onClick: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = 'button';
-  made.textContent = text;
-  made.addEventListener('click', onClick);
-  return made;
+function button(textContent: string, onclick: () => void): HTMLButtonElement {
+  return make('button', { type: 'button', className: 'button', textContent, onclick });
 }
 
 /** The three ways out of the form: GitHub's editor, GitHub's issue form, and an e-mail. */
@@ -103,11 +100,8 @@ export class Sending {
     this.lead(link, to, isThere || !isWhole ? file.text : undefined);
     way.querySelector('.bodies')?.replaceChildren(
       ...Object.keys(draft.bodies).map((id, i) => {
-        const own = document.createElement('a');
-        own.className = 'button';
-        own.target = '_blank';
-        own.rel = 'noopener';
-        own.textContent = fill(this.words.body, { name: nameOf(id) });
+        const textContent = fill(this.words.body, { name: nameOf(id) });
+        const own = make('a', { className: 'button', target: '_blank', rel: 'noopener', textContent });
         const body = bodies[i];
         if (body) this.lead(own, newFileAddress(repository, body, nameOf(id)).href);
         return own;
@@ -149,9 +143,11 @@ export class Sending {
     way.querySelector('ul')?.replaceChildren(
       ...left.map((id) => {
         const text = answers.find(([own]) => own === id)?.[1] ?? '';
-        const item = document.createElement('li');
-        item.append(button(`${this.words.copy}: ${this.labelOf(id)}`, () => void this.copy(text)));
-        return item;
+        return make(
+          'li',
+          {},
+          button(`${this.words.copy}: ${this.labelOf(id)}`, () => void this.copy(text)),
+        );
       }),
     );
   }
@@ -191,13 +187,11 @@ export class Sending {
   private showTexts(files: DraftFile[]): void {
     this.root.querySelector('.texts')?.replaceChildren(
       ...files.flatMap((file) => {
-        const name = document.createElement('p');
-        name.className = 'label';
-        name.textContent = repositoryPath(file);
-        const text = document.createElement('pre');
-        text.tabIndex = 0;
-        text.textContent = file.text;
-        return [name, text, button(this.words.copy, () => void this.copy(file.text))];
+        return [
+          make('p', { className: 'label', textContent: repositoryPath(file) }),
+          make('pre', { tabIndex: 0, textContent: file.text }),
+          button(this.words.copy, () => void this.copy(file.text)),
+        ];
       }),
     );
   }

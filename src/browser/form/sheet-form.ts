@@ -2,6 +2,7 @@ import { fill } from '../../domain/fill.ts';
 import type { KnownContent } from '../../domain/known-content.ts';
 import { DEFAULT_LANGUAGE, isLanguage } from '../../domain/language.ts';
 import { NAME_FIELDS } from '../../domain/spelling.ts';
+import { make } from '../make.ts';
 import type { Task } from './draft-form.ts';
 import type { Settings, Words } from './form-words.ts';
 import { bringContent, bringInside, bringSheet } from './known.ts';
@@ -11,8 +12,7 @@ import { Writing } from './writing.ts';
 /** What depends on the content: names to propose, and the pictures of a sheet's folder. */
 function furnish(root: HTMLElement, content: KnownContent, { sheet }: Task): void {
   for (const field of NAME_FIELDS) {
-    const list = document.createElement('datalist');
-    list.id = `noms-${field}`;
+    const list = make('datalist', { id: `noms-${field}` });
     const names = content.names.filter((use) => use.field === field).map(({ name }) => name);
     propose(list, [...new Set(names)].sort());
     root.append(list);
@@ -44,10 +44,7 @@ function tellTask(root: HTMLElement, words: Words, { lang, sheet }: Task): void 
 class SheetForm extends HTMLElement {
   connectedCallback(): void {
     this.start().catch(() => {
-      const told = document.createElement('p');
-      told.className = 'note';
-      told.textContent = this.dataset['failed'] ?? '';
-      this.replaceChildren(told);
+      this.replaceChildren(make('p', { className: 'note', textContent: this.dataset['failed'] ?? '' }));
       this.hidden = false;
     });
   }

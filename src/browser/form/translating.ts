@@ -2,6 +2,7 @@ import { valueAt } from '../../domain/fault.ts';
 import type { Draft } from '../../domain/draft.ts';
 import type { KnownSheet } from '../../domain/known-content.ts';
 import { DEFAULT_LANGUAGE } from '../../domain/language.ts';
+import { make } from '../make.ts';
 import { controlIn, type FormValues } from './form-values.ts';
 
 /** The words of a translation on the pattern of the Catalan sheet: lists of its length, blank where they lack. */
@@ -24,11 +25,8 @@ export function withWords(catalan: unknown, words: unknown): Record<string, unkn
 }
 
 function showOriginal(control: HTMLElement, text: string, name: string): void {
-  const original = document.createElement('blockquote');
-  original.lang = 'ca';
-  original.className = 'original';
+  const original = make('blockquote', { lang: DEFAULT_LANGUAGE, className: 'original', textContent: text });
   original.dataset['name'] = name;
-  original.textContent = text;
   control.before(original);
 }
 

@@ -37,13 +37,7 @@ export class Writing {
   private isDirty = false;
   private undo: (() => void) | undefined;
 
-  constructor(
-    root: HTMLElement,
-    words: Words,
-    settings: Settings,
-    task: Task,
-    content: KnownContent,
-  ) {
+  constructor(root: HTMLElement, words: Words, settings: Settings, task: Task, content: KnownContent) {
     const sentences = JSON.parse(root.dataset['sentences'] ?? '') as FaultSentences;
     this.root = root;
     this.words = words;

@@ -1,6 +1,6 @@
 import { DEFAULT_LANGUAGE } from '../language.ts';
 import { isNewer, sheetTold } from '../likeness.ts';
-import { paths } from '../links.ts';
+import { sheetPath } from '../links.ts';
 import type { Rule } from './rule.ts';
 
 /** A project has one sheet: the newer of two that are much alike names the other, the most alike of all. */
@@ -13,7 +13,7 @@ export const duplicate: Rule = {
       ? [
           {
             ...{ kind: 'duplicate', severity: 'warning', path: ['title'], read: older.title },
-            expected: { detail: paths.sheet(older.slug) },
+            expected: { detail: sheetPath(older.slug) },
           },
         ]
       : [];

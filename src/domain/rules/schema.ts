@@ -2,9 +2,7 @@ import type * as z from 'zod/mini';
 import { administrationSchema } from '../administration.ts';
 import type { Fault } from '../fault.ts';
 import { keysAt } from '../fields.ts';
-import { guideSchema } from '../guide.ts';
 import { DEFAULT_LANGUAGE } from '../language.ts';
-import { namesSchema } from '../names.ts';
 import { faultsOf } from '../refusals.ts';
 import { sheetSchema, translationSchema } from '../sheet.ts';
 import type { Entry, Rule } from './rule.ts';
@@ -13,11 +11,9 @@ function isTranslation(entry: Entry): boolean {
   return entry.kind === 'sheet' && entry.lang !== DEFAULT_LANGUAGE;
 }
 
-/** The schema that a file must keep to. */
-export function schemaOf(entry: Entry): z.ZodMiniType {
+/** The schema that the file of a sheet or of a local body must keep to. */
+export function schemaOf(entry: Extract<Entry, { kind: 'sheet' | 'administration' }>): z.ZodMiniType {
   if (entry.kind === 'administration') return administrationSchema;
-  if (entry.kind === 'guide') return guideSchema;
-  if (entry.kind === 'names') return namesSchema;
   return isTranslation(entry) ? translationSchema : sheetSchema;
 }
 
@@ -28,9 +24,10 @@ function asFact(fault: Fault): Fault {
   return fault.kind === 'unknown-key' && known ? { ...fault, kind: 'fact-in-translation' } : fault;
 }
 
-/** Every field is what the schema says. */
+/** Every field of a sheet or of a local body is what the schema says. */
 export const schema: Rule = {
   check(entry) {
+    if (entry.kind !== 'sheet' && entry.kind !== 'administration') return [];
     const expected = schemaOf(entry);
     const { error } = expected.safeParse(entry.data);
     if (!error) return [];
