@@ -42,7 +42,6 @@ export const paths = {
   knownContent: '/contribuir/contingut.json',
   municipalities: '/contribuir/municipis.json',
   knownSheets: '/contribuir/fitxes/',
-  knownSheet: (slug: string) => `/contribuir/fitxes/${slug}.json`,
   sheetSchema: '/schema/sheet.json',
   modelSheet: '/schema/sheet.md',
 } as const;

@@ -5,8 +5,7 @@ export const formCa = {
   title: 'La vostra fitxa',
   steps: 'Passos del formulari',
   last: { title: 'Reviseu i envieu', question: 'Ho teniu tot? D’on surt el que dieu?' },
-  /** Over fields in other languages: facts and words of a sheet are first written in Catalan. */
-  catalanFirst: '',
+  catalanFirst: 'Escriviu-la en català. Les traduccions es fan després, amb aquest mateix formulari.',
   ifYouLike: 'Si voleu',
   limits: (min: number, max: number) => `De ${min} a ${max} caràcters.`,
   body: {
@@ -76,7 +75,7 @@ export const formCa = {
       link: 'Obriu el missatge',
       subject: 'Fitxa: {title}',
       message:
-        'Bon dia,\n\nUs adjuntem una fitxa per a l’Observatori. Va a {path}.\n\nAmb qui podeu parlar si us falta res:\n',
+        'Bon dia,\n\nUs adjuntem una fitxa per a l’Observatori. Va a {path}.\n\nAmb qui podeu parlar si us falta res:',
     },
     sent: 'Quan l’hagueu enviat, podeu buidar el formulari i començar-ne un altre.',
   },

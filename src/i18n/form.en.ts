@@ -74,7 +74,7 @@ export const formEn: FormWords = {
       link: 'Open the message',
       subject: 'Sheet: {title}',
       message:
-        'Hello,\n\nPlease find attached a sheet for the Observatory. It goes in {path}.\n\nWhom you can ask if anything is missing:\n',
+        'Hello,\n\nPlease find attached a sheet for the Observatory. It goes in {path}.\n\nWhom you can ask if anything is missing:',
     },
     sent: 'Once you have sent it, you can empty the form and begin another.',
   },

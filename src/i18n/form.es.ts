@@ -74,7 +74,7 @@ export const formEs: FormWords = {
       link: 'Abrid el mensaje',
       subject: 'Ficha: {title}',
       message:
-        'Buenos días:\n\nOs adjuntamos una ficha para el Observatorio. Va en {path}.\n\nCon quién podéis hablar si os falta algo:\n',
+        'Buenos días:\n\nOs adjuntamos una ficha para el Observatorio. Va en {path}.\n\nCon quién podéis hablar si os falta algo:',
     },
     sent: 'Cuando la hayáis enviado, podéis vaciar el formulario y empezar otra.',
   },

@@ -47,11 +47,11 @@ export async function filesIn(page: Page): Promise<Map<string, string>> {
   return new Map(names.map((name, i) => [name, texts[i] ?? '']));
 }
 
-/** What the checker says of files put into a copy of the content. */
-export function findingsOf(files: ReadonlyMap<string, string>): Finding[] {
+/** What the checker says of files put into a copy of the content or, where nothing of it matters, into an empty one. */
+export function findingsOf(files: ReadonlyMap<string, string>, isAlone = false): Finding[] {
   const parent = mkdtempSync(join(tmpdir(), 'digicanvis-'));
   try {
-    cpSync(CONTENT, join(parent, 'content'), { recursive: true });
+    if (!isAlone) cpSync(CONTENT, join(parent, 'content'), { recursive: true });
     for (const [path, text] of files) {
       mkdirSync(dirname(join(parent, path)), { recursive: true });
       writeFileSync(join(parent, path), text);

@@ -45,15 +45,15 @@ test('leads from the map of gaps to the sheets of a cell, and from an empty one 
   await page.goto('/contribuir/mapa-de-buits/');
   await page.locator('.coverage-cell.none a').first().click();
   await expect(page).toHaveURL(/\/contribuir\/\?ambit=([a-z-]+)&fase=[a-z]+#ambit-\1$/);
-  await expect(page.locator('sheet-start :target')).toBeInViewport();
-  await expect(page.locator('sheet-start pre')).toBeVisible();
+  await expect(page.locator('.sheet-start :target')).toBeInViewport();
+  await expect(page.locator('.sheet-start pre')).toBeVisible();
 });
 
 test('shows the model of a sheet to copy by hand, without what a script would do', async ({ page }) => {
   await page.goto('/contribuir/');
-  await expect(page.locator('sheet-start pre')).toContainText('administrations:');
-  await expect(page.locator('sheet-start pre')).toContainText('verified: ""');
-  await expect(page.locator('sheet-start :is(select, button)').first()).toBeHidden();
+  await expect(page.locator('.sheet-start pre')).toContainText('administrations:');
+  await expect(page.locator('.sheet-start pre')).toContainText('verified: ""');
+  await expect(page.locator('sheet-form')).toBeHidden();
   await expect(page.getByRole('link', { name: 'Obriu l’editor de GitHub' })).toHaveAttribute(
     'href',
     'https://github.com/observatori/projectes/new/main/content/projectes/',
