@@ -11,10 +11,12 @@ import { terminalReport } from './report/terminal.ts';
 
 // npm run build: checks the content, builds the site, trims each page's policy and writes the search index.
 
+/** The pages of a built site; a piece of one, which the browser puts into another, is none. */
 function pagesOf(folder: string): BuiltPage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
-    .map((file) => ({ file: file.split(sep).join('/'), html: readFileSync(join(folder, file), 'utf8') }));
+    .map((file) => ({ file: file.split(sep).join('/'), html: readFileSync(join(folder, file), 'utf8') }))
+    .filter(({ html }) => /^<!doctype/i.test(html));
 }
 
 /**

@@ -5,7 +5,22 @@ import { compressed, page, pagesOf } from './pages.ts';
 
 const PAGE_LIMIT = 14_000;
 const SCRIPT_LIMIT = 6_000;
+const FORM_LIMIT = 60_000;
 const OUT = '.cache/site/root';
+
+/** The scripts a page names, and every other that those name, at once or later. */
+function scriptsOf(html: string): Set<string> {
+  const found = new Set<string>();
+  const follow = (name: string) => {
+    if (found.has(name)) return;
+    found.add(name);
+    const script = readFileSync(join(OUT, 'assets', name), 'utf8');
+    for (const [, next = ''] of script.matchAll(/(?:from|import\(?)\s*["'`]\.\/([^"'`]+\.js)["'`]/g))
+      follow(next);
+  };
+  for (const [, name = ''] of html.matchAll(/<script[^>]+src="\/assets\/([^"]+)"/g)) follow(name);
+  return found;
+}
 
 describe('the weight of a page', () => {
   it('is at most 14 kB compressed, styles included, on every page', () => {
@@ -31,6 +46,21 @@ describe('the weight of a page', () => {
     const weight = [...external, ...inline].reduce((sum, script) => sum + compressed(script), 0);
     expect(weight).toBeGreaterThan(0);
     expect(weight).toBeLessThanOrEqual(SCRIPT_LIMIT);
+  });
+
+  it('of script on the page of the form is at most 60 kB compressed, all of it counted', () => {
+    const scripts = [...scriptsOf(page('root', 'contribuir'))];
+    const weights = scripts.map((name) => compressed(readFileSync(join(OUT, 'assets', name))));
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(FORM_LIMIT);
+  });
+
+  it('holds the script of the form on no other page', () => {
+    const [form = ''] = scriptsOf(page('root', 'contribuir'));
+    const holding = pagesOf('root').filter(({ html }) => html.includes(form));
+    expect(holding.map(({ file }) => file).sort()).toEqual(
+      ['contribuir/index.html', 'en/contribuir/index.html', 'es/contribuir/index.html'].sort(),
+    );
   });
 
   it('needs one font file up front, and no other until a page shows its letters', () => {

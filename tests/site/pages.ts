@@ -13,12 +13,13 @@ const builds = { root: '.cache/site/root', sub: '.cache/site/sub/observatori' } 
 const bases = { root: '/', sub: '/observatori/' } as const;
 const contents = { root: 'content', sub: 'tests/content/valid' } as const;
 
-/** Every page of a built site; `root` is the real content, `sub` the fixture under a sub-path. */
+/** Every page of a built site; `root` is the real content, `sub` the fixture under a sub-path. Pieces of pages are none. */
 export function pagesOf(build: keyof typeof builds): Page[] {
   const folder = builds[build];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
-    .map((file) => ({ file: file.split(sep).join('/'), html: readFileSync(join(folder, file), 'utf8') }));
+    .map((file) => ({ file: file.split(sep).join('/'), html: readFileSync(join(folder, file), 'utf8') }))
+    .filter(({ html }) => /^<!doctype/i.test(html));
 }
 
 /** One page of a built site by its path. */
