@@ -37,27 +37,40 @@ export async function goTo(page: Page, step: string): Promise<void> {
   await expect(page.locator(`#${step}`)).toBeVisible();
 }
 
-/** The text of each file that the form would send, by its path in the repository. */
-export async function filesIn(page: Page): Promise<Map<string, string>> {
+/** A file that the form would send, by its path in the repository. */
+export interface Sent {
+  path: string;
+  text: string;
+}
+
+/** The files that the form would send, the sheet first. */
+export async function filesIn(page: Page): Promise<Sent[]> {
   await expect(page.locator('[data-send]')).toBeVisible();
   // What was written last is judged a moment after.
   await page.waitForTimeout(600);
   const names = await page.locator('[data-send] .texts .label').allTextContents();
   const texts = await page.locator('[data-send] .texts pre').allTextContents();
-  return new Map(names.map((name, i) => [name, texts[i] ?? '']));
+  return names.map((path, i) => ({ path, text: texts[i] ?? '' }));
+}
+
+/** The file of the sheet that the form would send. */
+export async function sheetIn(page: Page): Promise<Sent> {
+  const [sheet] = await filesIn(page);
+  if (!sheet) throw new Error('The form sends no file.');
+  return sheet;
 }
 
 /** What the checker says of files put into a copy of the content or, where nothing of it matters, into an empty one. */
-export function findingsOf(files: ReadonlyMap<string, string>, isAlone = false): Finding[] {
+export function findingsOf(files: readonly Sent[], isAlone = false): Finding[] {
   const parent = mkdtempSync(join(tmpdir(), 'digicanvis-'));
   try {
     if (!isAlone) cpSync(CONTENT, join(parent, 'content'), { recursive: true });
-    for (const [path, text] of files) {
+    for (const { path, text } of files) {
       mkdirSync(dirname(join(parent, path)), { recursive: true });
       writeFileSync(join(parent, path), text);
     }
     const findings = checkContent(join(parent, 'content'), faultsCa, today());
-    return findings.filter(({ file }) => files.has(file));
+    return findings.filter(({ file }) => files.some(({ path }) => path === file));
   } finally {
     rmSync(parent, { recursive: true, force: true });
   }

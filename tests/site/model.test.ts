@@ -4,11 +4,10 @@ import { sheetSchema } from '../../src/domain/sheet.ts';
 import { MINIMUM } from '../unit/sample.ts';
 import { page } from './pages.ts';
 
-/** The text of the model as a reader copies it, with what a script puts into its places. */
-function modelOf(html: string, choice: Record<string, string> = {}): string {
-  const [, inside = ''] = /<sheet-start[\s\S]*?<pre[^>]*>([\s\S]*?)<\/pre>/.exec(html) ?? [];
+/** The text of the model as a reader copies it. */
+function modelOf(html: string): string {
+  const [, inside = ''] = /<section class="sheet-start"[\s\S]*?<pre[^>]*>([\s\S]*?)<\/pre>/.exec(html) ?? [];
   return inside
-    .replace(/<span data-choice="([a-z]+)"><\/span>/g, (_, name: string) => choice[name] ?? '')
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&')
     .replace(/&#39;/g, "'");
@@ -25,12 +24,9 @@ describe.each(['', 'es/', 'en/'])('the model of a sheet on the page (/%scontribu
     for (const value of Object.values(data)) expect([null, '', [null]]).toContainEqual(value);
   });
 
-  it('takes the area and the phase chosen, and once its other places are filled it is a sheet', () => {
-    const head = headOf(modelOf(html, { ambit: 'serveis-socials', fase: 'implantat' }));
-    const data = parse(head) as Record<string, unknown>;
-    expect(data).toMatchObject({ areas: ['serveis-socials'], phase: 'implantat' });
-    const filled = Object.entries(MINIMUM).filter(([field]) => field !== 'areas' && field !== 'phase');
-    expect(sheetSchema.safeParse({ ...data, ...Object.fromEntries(filled) }).success).toBe(true);
+  it('is a sheet once its places are filled', () => {
+    const data = parse(headOf(modelOf(html))) as Record<string, unknown>;
+    expect(sheetSchema.safeParse({ ...data, ...MINIMUM }).success).toBe(true);
   });
 
   it('explains each field in the words of the page', () => {
@@ -38,12 +34,5 @@ describe.each(['', 'es/', 'en/'])('the model of a sheet on the page (/%scontribu
     const fields = lines.flatMap((line, i) => (/^[a-z]+:/i.test(line) ? [{ line, said: lines[i - 1] }] : []));
     expect(fields).toHaveLength(Object.keys(MINIMUM).length);
     for (const { line, said } of fields) expect(said, line).toMatch(/^# \p{Lu}/u);
-  });
-
-  it('can be chosen from lists and copied only where a script does it', () => {
-    const [start = ''] = /<sheet-start[\s\S]*?<\/sheet-start>/.exec(html) ?? [];
-    expect(
-      start.match(/<div class="choices" hidden>|<button type="button" class="button" hidden>/g),
-    ).toHaveLength(2);
   });
 });

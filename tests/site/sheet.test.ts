@@ -31,7 +31,9 @@ describe('the page of a sheet', () => {
     const html = page('root', 'projectes/la-garriga-model-atencio-especialitzada');
     const documents = html.slice(html.indexOf('data-level="4"'), html.indexOf('data-level="5"'));
     expect(documents).toContain('Encara no en sabem res');
-    expect(documents).toContain('href="/contribuir/"');
+    expect(documents).toContain(
+      'href="/contribuir/?fitxa=la-garriga-model-atencio-especialitzada&amp;nivell=4"',
+    );
   });
 
   it('carries the source of every figure it draws', () => {

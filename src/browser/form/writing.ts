@@ -68,7 +68,8 @@ export class Writing {
     this.form.fill(kept);
     this.isDirty = isKept;
     this.listen();
-    this.steps.start(location.hash.slice(1) || kept.step);
+    const level = asked.get('nivell');
+    this.steps.start(location.hash.slice(1) || (level ? `nivell-${level}` : kept.step));
     this.update();
     if (isKept) this.say(this.words.recalled);
     if (recalled === 'broken') this.say(this.words.broken);

@@ -6,15 +6,14 @@ import { ASKED_FIELDS, questionId } from '../../../src/domain/issue-form.ts';
 import { readAnswer } from '../../../src/domain/answers.ts';
 import { fieldsCa } from '../../../src/i18n/fields.ca.ts';
 import { readFrontmatter } from '../../../scripts/content/frontmatter.ts';
-import { filesIn, fillLeast, goTo, openForm } from '../form.ts';
+import { fillLeast, goTo, openForm, sheetIn } from '../form.ts';
 
 const CONTENT = join(import.meta.dirname, '../../../content/projectes');
 
 test('opens GitHub’s editor with the whole file in its place', async ({ page }) => {
   await openForm(page);
   await fillLeast(page);
-  const files = await filesIn(page);
-  const [[path = '', text = ''] = []] = [...files];
+  const { path, text } = await sheetIn(page);
   const link = page.locator('[data-way=github] > a');
   const address = new URL((await link.getAttribute('href')) ?? '');
   expect(address.origin + address.pathname).toBe(
@@ -37,7 +36,7 @@ test('opens GitHub’s form with every field filled in, as the script that reads
     .first()
     .fill('Una agenda per departament.\n\nI cap no es parlava.');
   await goTo(page, 'envieu');
-  const [text = ''] = (await filesIn(page)).values();
+  const { text } = await sheetIn(page);
   const data = readFrontmatter(text).data as Record<string, unknown>;
   const href = (await page.locator('[data-way=issue] > a').getAttribute('href')) ?? '';
   const answers = new URL(href).searchParams;
@@ -45,21 +44,20 @@ test('opens GitHub’s form with every field filled in, as the script that reads
   for (const field of ASKED_FIELDS) {
     const read = readAnswer(field, answers.get(questionId(field)) ?? '', fieldsCa.part);
     const told = field === 'administrations' ? ['Ajuntament de Manresa'] : data[field];
-    const flat = JSON.stringify(told)?.replaceAll('\\n\\n', '\\n');
-    expect(JSON.stringify(read), QUESTION_LABELS[field]).toBe(flat);
+    const flat = JSON.stringify(told ?? null).replaceAll('\\n\\n', '\\n');
+    expect(JSON.stringify(read ?? null), QUESTION_LABELS[field]).toBe(flat);
   }
 });
 
 test('downloads the sheet and prepares the e-mail, without any account', async ({ page }) => {
   await openForm(page);
   await fillLeast(page);
-  const files = await filesIn(page);
-  const [[path = '', text = ''] = []] = [...files];
+  const { path, text } = await sheetIn(page);
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Baixeu la fitxa' }).click();
   const download = await waiting;
   expect(download.suggestedFilename()).toMatch(/^manresa-[a-z-]+-ca\.md$/);
-  expect(readFileSync((await download.path()) ?? '', 'utf8')).toBe(text);
+  expect(readFileSync(await download.path(), 'utf8')).toBe(text);
   const message = new URL((await page.locator('[data-way=email] > a').getAttribute('href')) ?? '');
   expect(message.protocol + message.pathname).toBe('mailto:fitxes@vilaclara.cat');
   expect(message.searchParams.get('subject')).toBe('Fitxa: Agenda única per a les visites de l’oficina');
@@ -84,8 +82,7 @@ for (const slug of SLUGS)
   for (const lang of ['ca', 'es', 'en'])
     test(`opens ${slug} in ${lang} just as it stands, with nothing to mend`, async ({ page }) => {
       await openForm(page, `?fitxa=${slug}${lang === 'ca' ? '' : `&llengua=${lang}`}#envieu`);
-      const files = await filesIn(page);
-      const [[path = '', text = ''] = []] = [...files];
+      const { path, text } = await sheetIn(page);
       expect(path).toBe(`content/projectes/${slug}/${lang}.md`);
       const today = new Date().toISOString().slice(0, 10);
       const published = readFileSync(join(CONTENT, slug, `${lang}.md`), 'utf8');
@@ -121,7 +118,7 @@ test('begins a translation that is not there yet, asks for each word under its o
   await expect(page.locator('[data-field=areas]')).toBeHidden();
   await expect(page.locator('#nivell-3 [data-do=add]:visible')).toHaveCount(0);
   await goTo(page, 'envieu');
-  const [[path = '', text = ''] = []] = [...(await filesIn(page))];
+  const { path, text } = await sheetIn(page);
   expect(path).toBe(`content/projectes/${slug}/en.md`);
   expect(text).toBe(
     '---\ntitle: Vehicle data sheets handled by robots\nsummary: Girona City Council has its vehicle data sheets handled by software robots.\n---\n',

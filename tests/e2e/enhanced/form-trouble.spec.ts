@@ -31,7 +31,9 @@ for (const kept of ['{', '[]', '{"data":3}', '{"data":[1]}'])
     await openForm(page);
     await expect(page.locator('.said [role=status]')).toContainText('no es pot llegir');
     const aside = await page.evaluate(() =>
-      Object.entries(localStorage).filter(([key]) => key.startsWith('digicanvis.fitxa.malmes-')),
+      Object.entries(localStorage as Record<string, string>).filter(([key]) =>
+        key.startsWith('digicanvis.fitxa.malmes-'),
+      ),
     );
     expect(aside.map(([, text]) => text)).toContain(kept);
   });

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { filesIn, fillLeast, findingsOf, goTo, openForm } from '../form.ts';
+import { filesIn, fillLeast, findingsOf, goTo, openForm, sheetIn } from '../form.ts';
 
 /** Presses a key until something has the focus. */
 async function tabTo(page: Page, selector: string, key = 'Tab'): Promise<void> {
@@ -60,12 +60,11 @@ test('takes a newcomer from the home page to a sheet without faults, by keyboard
   await tabTo(page, '[data-field=sources] input');
   await page.keyboard.type('https://www.manresa.cat/agenda');
   await page.keyboard.press('Tab');
-  const files = await filesIn(page);
-  const [[path = '', text = ''] = []] = [...files];
+  const { path, text } = await sheetIn(page);
   expect(path).toBe('content/projectes/manresa-agenda-unica-visites-oficina/ca.md');
   expect(text).toContain('openTo:\n  - visita\n');
   expect(text).toContain('tools:\n  - Decidim\n  - QGIS\n');
-  expect(findingsOf(files)).toEqual([]);
+  expect(findingsOf([{ path, text }])).toEqual([]);
   await tabTo(page, '[data-way=github] > a');
   await tabTo(page, '[data-way=issue] > a');
   await tabTo(page, '[data-way=email] button');
@@ -125,11 +124,10 @@ test('holds twenty savings, moves them by keyboard, and gives back one taken out
   await page.getByRole('button', { name: 'Desfeu' }).click();
   await expect(savings.locator('ol > li')).toHaveCount(20);
   await goTo(page, 'envieu');
-  const files = await filesIn(page);
-  const [text = ''] = files.values();
+  const { path, text } = await sheetIn(page);
   expect(text.indexOf('Hores del departament 20')).toBeLessThan(text.indexOf('Hores del departament 1\n'));
   expect(text).toContain('amount: 20000.5');
-  expect(findingsOf(files).filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(findingsOf([{ path, text }]).filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
 test('takes a body of four thousand words, and copies the text that no address can hold', async ({
@@ -146,10 +144,9 @@ test('takes a body of four thousand words, and copies the text that no address c
   );
   await page.locator('#camp-body').fill(body);
   await goTo(page, 'envieu');
-  const files = await filesIn(page);
-  const [text = ''] = files.values();
+  const { path, text } = await sheetIn(page);
   expect(text.trimEnd().endsWith(body)).toBe(true);
-  expect(findingsOf(files).filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(findingsOf([{ path, text }]).filter(({ severity }) => severity === 'error')).toEqual([]);
   const way = page.locator('[data-way=github]');
   await expect(way.getByText('El text és massa llarg per anar dins de l’adreça')).toBeVisible();
   const link = way.getByRole('link', { name: 'Obriu l’editor de GitHub' });
@@ -187,7 +184,7 @@ for (const address of [
     const fault = await page.locator('[data-field=sources] .fault').first().textContent();
     await expect(page.locator('[data-send]')).toBeHidden();
     const file = `---\nsources:\n  - ${JSON.stringify(address)}\n---\n`;
-    const said = findingsOf(new Map([['content/projectes/manresa-prova/ca.md', file]]), true);
+    const said = findingsOf([{ path: 'content/projectes/manresa-prova/ca.md', text: file }], true);
     expect(said.map(({ message }) => message)).toContain(fault);
     await page.locator('.summary a').last().click();
     await expect(source).toBeFocused();
@@ -210,10 +207,10 @@ test('describes a local body that is not there yet, and sends its file beside th
   await described.getByLabel('Població').fill('Vilamitjana');
   await goTo(page, 'envieu');
   const files = await filesIn(page);
-  const [[sheet = ''] = [], [body = '', text = ''] = []] = [...files];
-  expect(sheet).toMatch(/^content\/projectes\/vilamitjana-[a-z-]+\/ca\.md$/);
-  expect(body).toBe('content/administracions/ajuntament-de-vilamitjana-del-riu.yaml');
-  expect(text).toContain('municipality: "08113"');
+  const [sheet, body] = files;
+  expect(sheet?.path).toMatch(/^content\/projectes\/vilamitjana-[a-z-]+\/ca\.md$/);
+  expect(body?.path).toBe('content/administracions/ajuntament-de-vilamitjana-del-riu.yaml');
+  expect(body?.text).toContain('municipality: "08113"');
   expect(findingsOf(files)).toEqual([]);
   await expect(
     page.getByRole('link', { name: 'Obriu l’editor per a Ajuntament de Vilamitjana del Riu' }),
