@@ -7,8 +7,9 @@ export interface FaultWords {
   fix?: string;
 }
 
-/** What a sentence may depend on: a named condition, or a detail of the fault that is a mark by itself. */
-type Condition = keyof ReturnType<typeof namedConditions> | 'exclusive' | 'elsewhere' | 'body' | 'ca.md';
+/** What a sentence may depend on: a named condition, a detail of the fault that is a mark by itself, or a kind of value. */
+type Condition =
+  keyof ReturnType<typeof namedConditions> | 'exclusive' | 'elsewhere' | 'body' | 'ca.md' | 'array';
 
 /** The first whose condition holds is said; where none does, and there is no `other`, nothing is. */
 type Alternatives = Readonly<Partial<Record<Condition | 'other', string>>>;

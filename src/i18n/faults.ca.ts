@@ -7,13 +7,13 @@ export const faultsCa = {
   parts: {
     read: '«{read}»',
     text: { ofWhole: 'El text', other: '«{field}»' },
-    characters: { one: '{size} caràcters', other: '{size} caràcters' },
-    items: { one: '{size} elements', other: '{size} elements' },
+    characters: { one: '{size} caràcter', other: '{size} caràcters' },
+    items: { one: '{size} element', other: '{size} elements' },
     kind: {
       string: 'un text',
       number: 'un nombre, sense cometes ni unitats',
       int: 'un nombre enter',
-      array: 'una llista (una línia per element, amb un guionet al davant)',
+      array: 'una llista',
       object: 'un grup de camps (una línia «clau: valor» per cada camp)',
       boolean: 'true o false',
       day: 'un dia, com ara 2024-05-31',
@@ -43,11 +43,16 @@ export const faultsCa = {
   faults: {
     missing: {
       message: 'Falta el camp «{field}»: cal {kind}.',
-      fix: 'Afegiu una línia «{field}: …».',
+      fix: {
+        array: 'Afegiu «{field}:» i, a sota, una línia per element, amb un guionet al davant.',
+        other: 'Afegiu una línia «{field}: …».',
+      },
     },
     'wrong-kind': {
       message: {
         bare: '«{field}» conté {read}, i hi ha d’haver {kind}, entre cometes.',
+        array:
+          '«{field}» conté {read}, i hi ha d’haver una llista (una línia per element, amb un guionet al davant).',
         other: '«{field}» conté {read}, i hi ha d’haver {kind}.',
       },
       fix: { bare: 'Poseu-ho entre cometes.' },

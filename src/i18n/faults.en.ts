@@ -13,7 +13,7 @@ export const faultsEn: FaultsWords = {
       string: 'text',
       number: 'a number, without quotation marks or units',
       int: 'a whole number',
-      array: 'a list (one line for each item, starting with a hyphen)',
+      array: 'a list',
       object: 'a group of fields (one “key: value” line for each field)',
       boolean: 'true or false',
       day: 'a day, such as 2024-05-31',
@@ -43,11 +43,16 @@ export const faultsEn: FaultsWords = {
   faults: {
     missing: {
       message: 'The field “{field}” is missing: it should hold {kind}.',
-      fix: 'Add a line “{field}: …”.',
+      fix: {
+        array: 'Add “{field}:” and, below it, one line for each item, starting with a hyphen.',
+        other: 'Add a line “{field}: …”.',
+      },
     },
     'wrong-kind': {
       message: {
         bare: '“{field}” holds {read}, but it should hold {kind}, in quotation marks.',
+        array:
+          '“{field}” holds {read}, but it should hold a list (one line for each item, starting with a hyphen).',
         other: '“{field}” holds {read}, but it should hold {kind}.',
       },
       fix: { bare: 'Put it in quotation marks.' },

@@ -13,7 +13,7 @@ export const faultsEs: FaultsWords = {
       string: 'un texto',
       number: 'un número, sin comillas ni unidades',
       int: 'un número entero',
-      array: 'una lista (una línea por elemento, con un guion delante)',
+      array: 'una lista',
       object: 'un grupo de campos (una línea «clave: valor» por cada campo)',
       boolean: 'true o false',
       day: 'un día, como 2024-05-31',
@@ -44,11 +44,16 @@ export const faultsEs: FaultsWords = {
   faults: {
     missing: {
       message: 'Falta el campo «{field}»: debe contener {kind}.',
-      fix: 'Añadid una línea «{field}: …».',
+      fix: {
+        array: 'Añadid «{field}:» y, debajo, una línea por elemento, con un guion delante.',
+        other: 'Añadid una línea «{field}: …».',
+      },
     },
     'wrong-kind': {
       message: {
         bare: '«{field}» contiene {read}, pero debe contener {kind}, entre comillas.',
+        array:
+          '«{field}» contiene {read}, pero debe contener una lista (una línea por elemento, con un guion delante).',
         other: '«{field}» contiene {read}, pero debe contener {kind}.',
       },
       fix: { bare: 'Ponedlo entre comillas.' },

@@ -29,7 +29,7 @@ describe('A required field', () => {
       const finding = expectFinding(findings, { ...place, level, field });
       expect(finding.message).toMatch(new RegExp(`Falta.*«${field}»`));
       expect(finding.message).toMatch(kind);
-      expect(finding.fix).toMatch(new RegExp(`«${field}: …»`));
+      expect(finding.fix).toContain(`«${field}:`);
     },
   );
 
