@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { fillLeast, goTo, openForm } from '../form.ts';
 
@@ -99,3 +100,20 @@ test('shows the sheet as it will be, while it is written', async ({ page }) => {
   await fillLeast(page);
   await expect(preview.locator('[data-level="2"]')).toContainText('Ajuntament de Manresa, Bages');
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing at any step in ${colorScheme}, with things to mend told`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openForm(page, '?fitxa=trelleborg-ajuts-socials-automatitzats');
+    await page.locator('#camp-title').fill('Curt');
+    await goTo(page, 'nivell-2');
+    await page.locator('[data-field=administrations] input').first().fill('Ens nou de trinca');
+    await page.locator('[data-field=administrations] input').first().blur();
+    await expect(page.locator('.new-body')).toBeVisible();
+    for (const step of ['nivell-1', 'nivell-2', 'nivell-3', 'nivell-4', 'nivell-5', 'nivell-6', 'envieu']) {
+      await goTo(page, step);
+      await page.waitForTimeout(500);
+      const { violations } = await new AxeBuilder({ page }).include('sheet-form').analyze();
+      expect(violations.map(({ id, nodes }) => [step, id, nodes[0]?.html])).toEqual([]);
+    }
+  });
