@@ -67,10 +67,10 @@ test('opens the menu of a phone', async ({ page }) => {
 
 test('says the same page in the other languages, whole', async ({ page }) => {
   await page.goto('/projectes/sant-boi-emap/');
-  await page.getByRole('link', { name: 'English' }).click();
+  await page.getByRole('link', { name: 'English', exact: true }).click();
   await expect(page).toHaveURL('/en/projectes/sant-boi-emap/');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await page.getByRole('link', { name: 'Español' }).click();
+  await page.getByRole('link', { name: 'Español', exact: true }).click();
   await expect(page).toHaveURL('/es/projectes/sant-boi-emap/');
 });
 
