@@ -72,6 +72,26 @@ export default defineConfig({
     },
   },
   vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What pages share goes in few pieces: each alone would weigh more.
+              codeSplitting: {
+                groups: [
+                  { name: 'words', test: /src\/domain\/(?:fill|search-text)\.ts$/ },
+                  {
+                    name: 'schema',
+                    test: /node_modules\/(?:zod|fastest-levenshtein)\/|src\/domain\/(?:values|fault)\.ts$|src\/browser\/download\.ts$/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     build: {
       modulePreload: false,
       rolldownOptions: {

@@ -98,7 +98,10 @@ export class DraftJudge {
             ...nameFaults(id),
             ...sizeFaults(bytes(others[i]?.text ?? '')),
             ...numberFaults(data),
-            ...judgeSheet({ kind: 'administration', id, data }, database),
+            // Before the municipalities are known, none is unknown.
+            ...judgeSheet({ kind: 'administration', id, data }, database).filter(
+              ({ kind }) => municipalities !== undefined || kind !== 'unknown-municipality',
+            ),
           ],
         ]),
       ),
@@ -143,7 +146,8 @@ export class DraftJudge {
   }
 }
 
-/** Whether a draft says nothing yet. */
+/** Whether a draft says nothing: the days of a sheet are there before anybody writes. */
 export function isEmpty({ data, body, bodies }: Pick<Draft, 'data' | 'body' | 'bodies'>): boolean {
-  return body.trim() === '' && Object.keys(data).length === 0 && Object.keys(bodies).length === 0;
+  const said = Object.keys(data).filter((name) => name !== 'published' && name !== 'verified');
+  return said.length === 0 && body.trim() === '' && Object.keys(bodies).length === 0;
 }

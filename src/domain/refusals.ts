@@ -3,6 +3,7 @@ import { nearestOf, valueAt, type Fault, type FaultKind, type FieldPath } from '
 
 /** Patterns of `values.ts` by the last key of their field: zod only tells that a pattern failed. */
 const PATTERN_FAULTS: Record<string, FaultKind> = {
+  email: 'email',
   phone: 'phone',
   country: 'country-code',
   municipality: 'municipality-code',
@@ -80,7 +81,6 @@ function faultsOfIssue(issue: Issue, data: unknown, keysAt: (path: FieldPath) =>
       });
     }
     case 'invalid_format':
-      if (issue.format === 'email') return fault('email');
       return fault(PATTERN_FAULTS[lastName(issue.path)] ?? 'slug');
     case 'invalid_union':
       return read === undefined

@@ -62,8 +62,14 @@ export const address = z
     z.meta({ format: 'uri', pattern: '^https://', kind: 'address' }),
   );
 
-/** An e-mail address, without `mailto:`. */
-export const email = z.email().check(z.maxLength(254), z.meta({ kind: 'email' }));
+/** An e-mail address, without `mailto:`: the pattern of zod's own `email`, whose machinery weighs more than it. */
+export const email = z
+  .string()
+  .check(
+    z.regex(/^(?:[\w'+-]+\.)*[\w'+-]*[\w+-]@(?:[a-z\d][a-z\d-]*\.)+[a-z]{2,}$/i),
+    z.maxLength(254),
+    z.meta({ format: 'email', kind: 'email' }),
+  );
 
 /** A telephone number as people write it: digits, spaces and a leading plus. */
 export const phone = z.string().check(z.regex(/^\+?\d[\d ]{4,18}\d$/), z.meta({ kind: 'phone' }));

@@ -59,11 +59,13 @@ export const formCa = {
       edit: 'En prémer el botó es copia el text nou i s’obre el fitxer a l’editor: seleccioneu-ho tot, enganxeu-l’hi, i premeu «Commit changes».',
       link: 'Obriu l’editor de GitHub',
       body: 'Obriu l’editor per a {name}',
-      bodies: 'Cada ens nou és un fitxer a part. Feu primer aquest pas, i després el de la fitxa:',
+      bodies:
+        'Cada ens nou és un fitxer a part, i una proposta a part: feu primer aquest pas, i després el de la fitxa, que no passarà la comprovació fins que s’hagi acceptat l’ens. Pel formulari de GitHub va tot junt.',
     },
     issue: {
       title: 'Pel formulari de GitHub',
       text: 'També amb un compte de GitHub, però més curt: s’obre un formulari amb tot el que heu escrit. Envieu-lo, i l’equip editor en farà la fitxa.',
+      edit: 'També amb un compte de GitHub: s’obre el formulari de correccions amb el que heu canviat, i l’equip editor ho passarà a la fitxa.',
       long: 'Aquests camps són massa llargs per omplir-se sols. Copieu-los i enganxeu-los allà:',
       link: 'Obriu el formulari de GitHub',
     },
@@ -71,7 +73,7 @@ export const formCa = {
       title: 'Per correu',
       text: 'Sense cap compte: baixeu la fitxa i adjunteu-la al missatge que us preparem.',
       download: 'Baixeu la fitxa',
-      downloadBody: 'Baixeu el fitxer de {name}',
+      downloadBody: 'Baixeu el fitxer: {name}',
       link: 'Obriu el missatge',
       subject: 'Fitxa: {title}',
       message:
@@ -97,7 +99,7 @@ export const formCa = {
     many: 'Hi ha {n} coses per arreglar',
     advice: 'Consell',
     item: '{label} {n}',
-    moved: '{label}: ara és el {n} de {all}.',
+    moved: '{label}: ara és al lloc {n} de {all}.',
     removed: 'Heu tret: {label}.',
     emptied: 'El formulari és buit.',
     undo: 'Desfeu',
@@ -106,6 +108,8 @@ export const formCa = {
     notSaved: 'Aquest navegador no ho pot desar: no tanqueu la pàgina fins que ho hàgiu enviat.',
     broken: 'El que hi havia desat no es pot llegir. N’hem guardat una còpia en aquest navegador.',
     recalled: 'Aquí teniu la fitxa com la vau deixar.',
+    changed:
+      'La fitxa publicada ha canviat des que vau deixar aquest esborrany. Per començar de la publicada, buideu el formulari.',
     elsewhere:
       'Aquesta fitxa és oberta en una altra pestanya, i allà hi han escrit. Tanqueu-ne una de les dues.',
     copied: 'Copiat.',

@@ -58,11 +58,13 @@ export const formEn: FormWords = {
       edit: 'The button copies the new text and opens the file in the editor: select all, paste it, and press “Commit changes”.',
       link: 'Open GitHub’s editor',
       body: 'Open the editor for {name}',
-      bodies: 'Each new body is a file of its own. Take this step first, and then that of the sheet:',
+      bodies:
+        'Each new body is a file of its own, and a proposal of its own: take this step first, and then that of the sheet, which will not pass the check until the body is accepted. By GitHub’s form it all goes together.',
     },
     issue: {
       title: 'By GitHub’s form',
       text: 'With a GitHub account too, but shorter: a form opens with all you have written. Send it, and the editors will make the sheet.',
+      edit: 'With a GitHub account too: the form of corrections opens with what you have changed, and the editors will bring it to the sheet.',
       long: 'These fields are too long to fill themselves in. Copy them and paste them there:',
       link: 'Open GitHub’s form',
     },
@@ -104,6 +106,8 @@ export const formEn: FormWords = {
     notSaved: 'This browser cannot keep it: do not close the page before you have sent it.',
     broken: 'What was kept cannot be read. We have left a copy of it in this browser.',
     recalled: 'Here is the sheet as you left it.',
+    changed:
+      'The published sheet has changed since you left this draft. To begin from the published one, empty the form.',
     elsewhere: 'This sheet is open in another tab, and has been written in there. Close one of the two.',
     copied: 'Copied.',
     notCopied: 'The browser did not allow it. Select the text and copy it.',

@@ -58,11 +58,13 @@ export const formEs: FormWords = {
       edit: 'Al pulsar el botón se copia el texto nuevo y se abre el archivo en el editor: seleccionadlo todo, pegadlo, y pulsad «Commit changes».',
       link: 'Abrid el editor de GitHub',
       body: 'Abrid el editor para {name}',
-      bodies: 'Cada entidad nueva es un archivo aparte. Haced primero este paso, y después el de la ficha:',
+      bodies:
+        'Cada entidad nueva es un archivo aparte, y una propuesta aparte: haced primero este paso, y después el de la ficha, que no pasará la comprobación hasta que se haya aceptado la entidad. Por el formulario de GitHub va todo junto.',
     },
     issue: {
       title: 'Por el formulario de GitHub',
       text: 'También con una cuenta de GitHub, pero más corto: se abre un formulario con todo lo que habéis escrito. Enviadlo, y el equipo editor hará la ficha.',
+      edit: 'También con una cuenta de GitHub: se abre el formulario de correcciones con lo que habéis cambiado, y el equipo editor lo pasará a la ficha.',
       long: 'Estos campos son demasiado largos para rellenarse solos. Copiadlos y pegadlos allí:',
       link: 'Abrid el formulario de GitHub',
     },
@@ -104,6 +106,8 @@ export const formEs: FormWords = {
     notSaved: 'Este navegador no lo puede guardar: no cerréis la página hasta que lo hayáis enviado.',
     broken: 'Lo que había guardado no se puede leer. Hemos dejado una copia en este navegador.',
     recalled: 'Aquí tenéis la ficha como la dejasteis.',
+    changed:
+      'La ficha publicada ha cambiado desde que dejasteis este borrador. Para empezar de la publicada, vaciad el formulario.',
     elsewhere: 'Esta ficha está abierta en otra pestaña, y allí han escrito. Cerrad una de las dos.',
     copied: 'Copiado.',
     notCopied: 'El navegador no lo ha permitido. Seleccionad el texto y copiadlo.',

@@ -44,6 +44,12 @@ export class DraftForm {
     });
   }
 
+  /** The published sheet of the task, as text; empty for a new one. */
+  get published(): string {
+    const { sheet } = this.task;
+    return sheet ? JSON.stringify(sheet.files) : '';
+  }
+
   /** Whether a new sheet has the address of another. */
   isTaken(slug: string): boolean {
     return !this.task.slug && this.taken.includes(slug);
@@ -58,12 +64,13 @@ export class DraftForm {
     const chosen = { ...(area && { areas: [area] }), ...(phase && { phase }) };
     return {
       ...{ data: lang === DEFAULT_LANGUAGE ? { ...chosen, ...data, ...days } : data, body },
-      ...{ bodies: {}, slug: '', step: '' },
+      ...{ bodies: {}, slug: '', step: '', of: this.published },
     };
   }
 
   fill({ data, body, bodies, slug }: Kept): void {
     const { sheet, lang } = this.task;
+    this.bodies.recall(bodies);
     if (sheet && lang !== DEFAULT_LANGUAGE)
       translate(this.root, this.values, sheet, { data, lang }, this.original);
     else
@@ -97,7 +104,8 @@ export class DraftForm {
 
   /** A draft as it is kept. */
   kept({ data, body, bodies }: Draft, step: string): Kept {
-    return { data, body, bodies, step, slug: this.slug.hasAttribute('data-own') ? this.slug.value : '' };
+    const slug = this.slug.hasAttribute('data-own') ? this.slug.value : '';
+    return { data, body, bodies, step, slug, of: this.published };
   }
 
   private fields(): HTMLElement[] {
@@ -107,7 +115,9 @@ export class DraftForm {
   /** The address of the sheet: its own, the one that was written, or the one proposed. */
   private address(data: Draft['data'], bodies: Draft['bodies']): string {
     if (this.task.slug) return this.task.slug;
-    if (this.slug.hasAttribute('data-own')) return this.slug.value.trim();
+    // Who is writing one is not to find another under the cursor.
+    if (this.slug.hasAttribute('data-own') || this.slug === document.activeElement)
+      return this.slug.value.trim();
     const { administrations, title } = data;
     const [first] = Array.isArray(administrations) ? (administrations as unknown[]) : [];
     const place = typeof first === 'string' ? this.bodies.placeOf(first, bodies) : '';

@@ -6,6 +6,8 @@ export interface Kept extends Pick<Draft, 'data' | 'body' | 'bodies'> {
   /** The address, where somebody has written one. */
   slug: string;
   step: string;
+  /** The published sheet it began from, as text; empty for a new one. */
+  of: string;
 }
 
 /** What came of looking for a draft: one, none, or something that cannot be read and was set aside. */
@@ -20,14 +22,14 @@ function readKept(text: string): Kept | undefined {
   try {
     const read = JSON.parse(text) as unknown;
     if (!isGroup(read) || !isGroup(read['data'])) return undefined;
-    const { data, body, bodies, slug, step } = read;
+    const { data, body, bodies, slug, step, of } = read;
     const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
     const groups = Object.entries(isGroup(bodies) ? bodies : {}).flatMap(([id, one]) =>
       isGroup(one) ? [[id, one] as const] : [],
     );
     return {
       ...{ data, body: textOf(body), bodies: Object.fromEntries(groups) },
-      ...{ slug: textOf(slug), step: textOf(step) },
+      ...{ slug: textOf(slug), step: textOf(step), of: textOf(of) },
     };
   } catch {
     return undefined;

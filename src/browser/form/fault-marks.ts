@@ -11,15 +11,11 @@ export interface Marked {
   fix: string | undefined;
 }
 
+const INPUT = 'input, textarea, select';
+
 /** What is filled in at a place: itself, or the first thing that can be in a group or a list. */
 export function focusable(place: HTMLElement): HTMLElement {
-  return place.matches('input, textarea, select')
-    ? place
-    : (place.querySelector<HTMLElement>('input, textarea, select, button') ?? place);
-}
-
-function inputsOf(place: HTMLElement): HTMLElement[] {
-  return place.matches('input, textarea, select') ? [place] : [];
+  return place.matches(INPUT) ? place : (place.querySelector<HTMLElement>(`${INPUT}, button`) ?? place);
 }
 
 /** What the field that a place belongs to is called, with the number of its item in a list. */
@@ -58,7 +54,7 @@ export class FaultMarks {
         textContent: `${isError ? '' : `${this.words.advice}: `}${message}${fix ? ` ${fix}` : ''}`,
       }),
     );
-    if (isError) for (const input of inputsOf(place)) input.setAttribute('aria-invalid', 'true');
+    if (isError && place.matches(INPUT)) place.setAttribute('aria-invalid', 'true');
   }
 
   /** What explains a field, and what is wrong with it, are read out with it. */

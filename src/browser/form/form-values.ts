@@ -1,6 +1,6 @@
 import type { FieldPath } from '../../domain/fault.ts';
 import { numberText, readNumber } from '../../domain/number-text.ts';
-import { setItems } from './items.ts';
+import { itemsIn, setItems } from './items.ts';
 
 /** Where each value of what was read stands, by its path: `savings.0.amount`. */
 export type Places = Map<string, HTMLElement>;
@@ -28,10 +28,6 @@ export function controlIn(element: Element): HTMLElement {
 
 function partsOf(group: HTMLElement): HTMLElement[] {
   return [...group.querySelectorAll<HTMLElement>(':scope > [data-part]')].filter(({ hidden }) => !hidden);
-}
-
-function itemsOf(list: HTMLElement): HTMLElement[] {
-  return [...list.querySelectorAll<HTMLElement>(':scope > ol > li')];
 }
 
 /** The panel of an `either` that is chosen. */
@@ -94,7 +90,7 @@ export class FormValues {
 
   private readList(list: HTMLElement, path: FieldPath, places: Places): unknown {
     const read: unknown[] = [];
-    for (const item of itemsOf(list)) {
+    for (const item of itemsIn(list)) {
       const control = controlIn(item);
       const value = this.read(control, [...path, read.length], places);
       const blank = control.dataset['kind'] === 'group' ? {} : '';

@@ -14,6 +14,7 @@ export interface Words {
   notSaved: string;
   broken: string;
   recalled: string;
+  changed: string;
   elsewhere: string;
   copied: string;
   notCopied: string;
@@ -28,6 +29,7 @@ export interface Words {
   copy: string;
   body: string;
   bodyLabel: string;
+  text: string;
   subject: string;
   message: string;
   download: string;

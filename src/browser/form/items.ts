@@ -24,10 +24,15 @@ export function templateOf(within: Element, what: string): HTMLTemplateElement {
   return within.closest('.inside')?.querySelector(`template[data-of="${what}"]`) as HTMLTemplateElement;
 }
 
+/** The items of a list, and not those of a list in one of them. */
+export function itemsIn(list: HTMLElement): HTMLElement[] {
+  return [...list.querySelectorAll<HTMLElement>(':scope > ol > li')];
+}
+
 /** Tells each item of a list its number, in its name and in those of its buttons. */
 export function renumber(list: HTMLElement): void {
   const { label = '' } = list.dataset;
-  const items = [...list.querySelectorAll<HTMLElement>(':scope > ol > li')];
+  const items = itemsIn(list);
   items.forEach((item, i) => {
     const name = fill('{label} {n}', { label, n: i + 1 });
     const control = item.querySelector('[data-kind]') as HTMLElement;
@@ -58,9 +63,8 @@ export function addItem(list: HTMLElement): HTMLElement {
 
 /** Makes a list as long as asked: items are added at its end, or taken from there. */
 export function setItems(list: HTMLElement, count: number): HTMLElement[] {
-  const items = () => [...list.querySelectorAll<HTMLElement>(':scope > ol > li')];
-  while (items().length < count) addItem(list);
-  for (const item of items().slice(count)) item.remove();
+  while (itemsIn(list).length < count) addItem(list);
+  for (const item of itemsIn(list).slice(count)) item.remove();
   renumber(list);
-  return items();
+  return itemsIn(list);
 }

@@ -12,7 +12,7 @@ export class Judging {
   private readonly judge: DraftJudge;
   private readonly sentences: FaultSentences;
   /** What somebody has been in and left, and the steps they have gone through. */
-  private readonly left = new WeakSet<Element>();
+  private left = new WeakSet<Element>();
 
   constructor(root: HTMLElement, judge: DraftJudge, sentences: FaultSentences) {
     this.root = root;
@@ -28,6 +28,11 @@ export class Judging {
   /** From now on it is told what is wrong in there. */
   leave(place: Element): void {
     this.left.add(place);
+  }
+
+  /** Begins anew: nobody has been anywhere. */
+  forget(): void {
+    this.left = new WeakSet();
   }
 
   isLeft(place: HTMLElement): boolean {

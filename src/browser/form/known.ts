@@ -1,31 +1,36 @@
 import type { KnownContent, KnownMunicipalities, KnownSheet } from '../../domain/known-content.ts';
 import type { Settings } from './form-words.ts';
 
-async function bring(address: string): Promise<Response> {
+/** What the site answers; undefined where it has no such thing. Throws where it does not answer. */
+async function bring(address: string): Promise<Response | undefined> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  return response;
+  if (response.ok) return response;
+  if (response.status === 404) return undefined;
+  throw new Error(address);
 }
 
 /** What is in the form, as the site publishes it: a piece of a page. */
 export async function bringInside(address: string): Promise<DocumentFragment> {
   const template = document.createElement('template');
-  template.innerHTML = await (await bring(address)).text();
+  template.innerHTML = (await (await bring(address))?.text()) ?? '';
   return template.content;
 }
 
+async function bringData<T>(address: string): Promise<T | undefined> {
+  return (await bring(address))?.json() as Promise<T | undefined>;
+}
+
 /** What the site publishes of its content. */
-export async function bringContent({ known }: Settings): Promise<KnownContent> {
-  return (await bring(known)).json() as Promise<KnownContent>;
+export function bringContent({ known }: Settings): Promise<KnownContent | undefined> {
+  return bringData(known);
 }
 
 /** The municipalities there are. */
-export async function bringMunicipalities({ municipalities }: Settings): Promise<KnownMunicipalities> {
-  return (await bring(municipalities)).json() as Promise<KnownMunicipalities>;
+export function bringMunicipalities(settings: Settings): Promise<KnownMunicipalities | undefined> {
+  return bringData(settings.municipalities);
 }
 
 /** A published sheet as data; undefined where there is none. */
-export async function bringSheet({ sheets }: Settings, slug: string): Promise<KnownSheet | undefined> {
-  const response = await fetch(`${sheets}${slug}.json`);
-  return response.ok ? ((await response.json()) as KnownSheet) : undefined;
+export function bringSheet({ sheets }: Settings, slug: string): Promise<KnownSheet | undefined> {
+  return bringData(`${sheets}${slug}.json`);
 }

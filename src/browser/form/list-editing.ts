@@ -25,9 +25,10 @@ export class ListEditing {
     root.addEventListener('keydown', (event) => {
       // A list of short texts goes on at the next line, as in any list.
       const item = (event.target as Element).closest('li:not(.block)');
-      if (event.key !== 'Enter' || !item || !(event.target as Element).matches('li > input')) return;
+      const isLine = (event.target as Element).matches('li > :is(input, [data-kind=line])');
+      if (event.key !== 'Enter' || !item || !isLine) return;
       event.preventDefault();
-      this.add(item.closest('[data-kind=list]') as HTMLElement);
+      this.add(item.closest('[data-kind=list]') as HTMLElement, item);
     });
   }
 
@@ -41,8 +42,11 @@ export class ListEditing {
     else this.move(list, item, button);
   }
 
-  private add(list: HTMLElement): void {
-    focusable(controlIn(addItem(list))).focus();
+  private add(list: HTMLElement, before?: Element): void {
+    const item = addItem(list);
+    before?.after(item);
+    renumber(list);
+    focusable(controlIn(item)).focus();
     this.onChange();
   }
 
@@ -66,7 +70,6 @@ export class ListEditing {
     item.remove();
     renumber(list);
     this.say(fill(this.words.removed, { label }));
-    (list.querySelector(':scope > [data-do=add]') as HTMLElement).focus();
     this.onChange(() => {
       place.insertBefore(item, after?.parentElement === place ? after : null);
       renumber(list);

@@ -22,6 +22,13 @@ function lookupOf(
   };
 }
 
+/** Town halls by the name of their town alone, as people call them. */
+function townsOf(bodies: readonly KnownBody[]): { code: string; name: string }[] {
+  return bodies.flatMap(({ id, town }) =>
+    town && id.startsWith('ajuntament-') ? { code: id, name: town } : [],
+  );
+}
+
 /** The names a list proposes while somebody types. */
 export function propose(datalist: HTMLElement, names: readonly string[]): void {
   datalist.replaceChildren(...names.map((value) => make('option', { value })));
@@ -36,7 +43,7 @@ export class NewBodies {
   private readonly known: ReadonlyMap<string, KnownBody>;
   private readonly names = new Map<string, string>();
   private readonly sentence: string;
-  private readonly bringMunicipalities: () => Promise<KnownMunicipalities>;
+  private readonly bringMunicipalities: () => Promise<KnownMunicipalities | undefined>;
   private municipality: Lookup = { codeOf: (text) => text, nameOf: (code) => code };
   municipalities: KnownMunicipalities | undefined;
   readonly lookups: Lookups;
@@ -45,14 +52,14 @@ export class NewBodies {
     root: HTMLElement,
     { administrations }: KnownContent,
     sentence: string,
-    bringMunicipalities: () => Promise<KnownMunicipalities>,
+    bringMunicipalities: () => Promise<KnownMunicipalities | undefined>,
   ) {
     this.root = root;
     this.known = new Map(administrations.map((body) => [body.id, body]));
     this.sentence = sentence;
     this.bringMunicipalities = bringMunicipalities;
     const all = administrations.map(({ id, name }) => ({ code: id, name }));
-    const known = lookupOf(all, slugOf);
+    const known = lookupOf([...townsOf(administrations), ...all], (text) => slugOf(text) || text);
     this.lookups = {
       administration: { codeOf: known.codeOf, nameOf: (id) => this.names.get(id) ?? known.nameOf(id) },
       municipality: {
@@ -66,11 +73,19 @@ export class NewBodies {
     );
   }
 
-  /** The town of a body or, where it has none, its name. */
+  /** The names of new bodies, as they were written. */
+  recall(bodies: Draft['bodies']): void {
+    for (const [id, { name }] of Object.entries(bodies))
+      if (typeof name === 'string') this.names.set(id, name);
+  }
+
+  /** The town of a body or, where none is told, its name. */
   placeOf(id: string, bodies: Draft['bodies']): string {
     const known = this.known.get(id);
-    const { city } = bodies[id] ?? {};
-    return (typeof city === 'string' ? city : known?.town) || (known?.name ?? this.names.get(id) ?? '');
+    const { city, municipality } = bodies[id] ?? {};
+    const told = [city, municipality].find((one) => typeof one === 'string');
+    const town = told === undefined ? known?.town : this.municipality.nameOf(told);
+    return town || (known?.name ?? this.names.get(id) ?? '');
   }
 
   /** What the preview tells of each body: of a new one, its name and its town. */
@@ -96,7 +111,10 @@ export class NewBodies {
       const name = input.value.trim();
       const id = this.lookups.administration.codeOf(name);
       const there = input.parentElement?.querySelector<HTMLElement>(':scope > .new-body');
-      const isNew = id !== '' && !this.known.has(id);
+      const { name: known } = this.known.get(id) ?? {};
+      // Who is found by the name of a town is shown by its own.
+      if (known !== undefined) input.value = known;
+      const isNew = id !== '' && id === slugOf(id) && known === undefined;
       if (isNew) this.names.set(id, name);
       if (!isNew) there?.remove();
       else if (!there) this.open(input, values, written[id]);
@@ -110,16 +128,22 @@ export class NewBodies {
     input.after(panel);
     const control = controlIn(panel);
     values.fill(control, written ?? { country: 'ES' });
-    if (this.municipalities) return;
-    void this.bringMunicipalities().then((municipalities) => {
-      this.municipalities = municipalities;
-      this.municipality = lookupOf(municipalities.home, (text) => text);
-      propose(
-        this.root.querySelector('#municipis') as HTMLElement,
-        municipalities.home.map(({ name }) => name),
-      );
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-    });
+    void this.lookUp(input);
+  }
+
+  /** Brings the municipalities, once; where they do not come, it is tried again with the next body. */
+  private async lookUp(input: HTMLInputElement): Promise<void> {
+    this.municipalities ??= await this.bringMunicipalities().catch(() => undefined);
+    if (!this.municipalities) return;
+    const { home } = this.municipalities;
+    this.municipality = lookupOf(home, (text) => text);
+    propose(
+      this.root.querySelector('#municipis') as HTMLElement,
+      home.map(({ name }) => name),
+    );
+    for (const code of this.root.querySelectorAll<HTMLInputElement>('input[data-kind=municipality]'))
+      code.value = this.municipality.nameOf(code.value);
+    input.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
   /** What is written of each new body, by its id, with the places of it. */

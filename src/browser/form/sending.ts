@@ -1,6 +1,7 @@
 import { administrationsText, answerText, type AnswerLabels } from '../../domain/answer-text.ts';
 import { filesOf, type Draft, type DraftFile } from '../../domain/draft.ts';
-import { ASKED_FIELDS, questionId } from '../../domain/issue-form.ts';
+import type { FieldName } from '../../domain/fields.ts';
+import { ASKED_FIELDS, questionId, type Question } from '../../domain/issue-form.ts';
 import { editOnGitHub } from '../../domain/github-links.ts';
 import { mailTo } from '../../domain/links.ts';
 import { issueAddress, newFileAddress, repositoryPath, type Answer } from '../../domain/sending.ts';
@@ -13,8 +14,8 @@ import type { Settings, Words } from './form-words.ts';
 export interface Outgoing {
   draft: Draft;
   title: string;
-  /** Whether the file is already there, and is changed. */
-  isThere: boolean;
+  /** The file as it stands, where it is already there and is changed. */
+  published: { data: Draft['data']; body: string } | undefined;
   /** Whether it is a new sheet, and no change or translation of one. */
   isNew: boolean;
   /** The name of a body by its id. */
@@ -53,7 +54,7 @@ export class Sending {
   show(out: Outgoing): void {
     const files = filesOf(out.draft);
     this.showGitHub(out, files);
-    this.showIssue(out, files);
+    this.showIssue(out);
     this.showEmail(out, files);
     this.showTexts(files);
   }
@@ -86,10 +87,11 @@ export class Sending {
     };
   }
 
-  private showGitHub({ draft, title, isThere, nameOf }: Outgoing, [file, ...bodies]: DraftFile[]): void {
+  private showGitHub({ draft, title, published, nameOf }: Outgoing, [file, ...bodies]: DraftFile[]): void {
     const way = this.way('github');
     if (!way || !file) return;
     const { repository } = this.settings;
+    const isThere = published !== undefined;
     const { href, isWhole } = newFileAddress(repository, file, title);
     this.when(way, {
       ...{ short: !isThere && isWhole, long: !isThere && !isWhole, edit: isThere },
@@ -109,14 +111,28 @@ export class Sending {
     );
   }
 
-  /** The answers of GitHub's form for a new sheet, or the text of a file for the form of corrections. */
-  private answersOf({ draft, title, isNew, nameOf }: Outgoing, text: string): Answer[] {
+  /** What a change or a translation says that the file did not. */
+  private changesOf({ draft: { data, body }, published }: Outgoing): string {
+    const { labels } = this;
+    const blocks = Object.entries(data)
+      .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(published?.data[name]))
+      .map(([name, value]) => [
+        questionId(name as Question),
+        answerText(name as FieldName, value, labels.part),
+      ]);
+    if (body.trim() !== (published?.body ?? '')) blocks.push([questionId('body'), body]);
+    return blocks.map(([id = '', text = '']) => `**${this.labelOf(id)}**\n${text}`).join('\n\n');
+  }
+
+  /** The answers of GitHub's form for a new sheet, or of the form of corrections for a change. */
+  private answersOf(out: Outgoing): Answer[] {
+    const { draft, title, isNew, nameOf } = out;
     const { slug, data, body, bodies } = draft;
     if (!isNew)
       return [
-        ['title', title],
+        ['title', `Correcció: ${title}`],
         ['fitxa', `${this.settings.site}${this.settings.pages}${slug}/`],
-        ['que', `\`\`\`\`\n${text}\`\`\`\``],
+        ['que', this.changesOf(out)],
       ];
     const { administrations } = data;
     const named: Draft['data'] = Array.isArray(administrations)
@@ -132,13 +148,13 @@ export class Sending {
     ];
   }
 
-  private showIssue(out: Outgoing, [file]: DraftFile[]): void {
+  private showIssue(out: Outgoing): void {
     const way = this.way('issue');
-    if (!way || !file) return;
-    const answers = this.answersOf(out, file.text);
+    if (!way) return;
+    const answers = this.answersOf(out);
     const form = out.isNew ? 'nova-fitxa.yml' : 'correccio.yml';
     const { href, left } = issueAddress(this.settings.repository, form, answers);
-    this.when(way, { long: left.length > 0 });
+    this.when(way, { long: left.length > 0, new: out.isNew, edit: !out.isNew });
     this.lead(way.querySelector(':scope > a') as HTMLAnchorElement, href);
     way.querySelector('ul')?.replaceChildren(
       ...left.map((id) => {
@@ -154,9 +170,11 @@ export class Sending {
 
   /** What the question of a form is called: as the field is here. */
   private labelOf(id: string): string {
-    const field = id.replace(/^camp-/, '');
-    const part = this.root.closest('.inside')?.querySelector(`[data-field="${field}"] > .title`);
-    return part?.firstChild?.textContent?.trim() ?? this.words.bodyLabel;
+    const field = id.replace(/^camp-/, '').replace(/^ens$/, 'administrations');
+    const part = this.root.querySelector(`[data-field="${field}"] > .title`);
+    return (
+      part?.firstChild?.textContent?.trim() ?? (field === 'body' ? this.words.bodyLabel : this.words.text)
+    );
   }
 
   private showEmail({ title, nameOf, draft }: Outgoing, files: DraftFile[]): void {

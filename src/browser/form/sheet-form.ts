@@ -34,7 +34,8 @@ function tellTask(root: HTMLElement, words: Words, { lang, sheet }: Task): void 
   mode.textContent = fill(lang === DEFAULT_LANGUAGE ? words.editing : words.translating, {
     title: typeof title === 'string' ? title : '',
   });
-  (root.querySelector('[data-slug]') as HTMLElement).hidden = sheet !== undefined;
+  for (const part of root.querySelectorAll<HTMLElement>('[data-slug], .catalan-first'))
+    part.hidden = sheet !== undefined;
 }
 
 /**
@@ -61,6 +62,7 @@ class SheetForm extends HTMLElement {
       bringContent(settings),
       /^[a-z0-9-]+$/.test(slug) ? bringSheet(settings, slug) : undefined,
     ]);
+    if (!content) throw new Error(settings.known);
     const task = sheet
       ? { sheet, slug, lang: isLanguage(lang) ? lang : DEFAULT_LANGUAGE }
       : { sheet, slug: '', lang: DEFAULT_LANGUAGE };

@@ -4,6 +4,7 @@ import type { KnownSheet } from '../../domain/known-content.ts';
 import { DEFAULT_LANGUAGE } from '../../domain/language.ts';
 import { make } from '../make.ts';
 import { controlIn, type FormValues } from './form-values.ts';
+import { itemsIn } from './items.ts';
 
 /** The words of a translation on the pattern of the Catalan sheet: lists of its length, blank where they lack. */
 function onPattern(catalan: unknown, words: unknown): unknown {
@@ -35,7 +36,7 @@ function keepWords(control: HTMLElement, catalan: unknown, name: string): void {
   const { kind } = control.dataset;
   if (kind === 'list') {
     for (const button of control.querySelectorAll<HTMLElement>('button')) button.hidden = true;
-    [...control.querySelectorAll<HTMLElement>(':scope > ol > li')].forEach((item, i) => {
+    itemsIn(control).forEach((item, i) => {
       keepWords(controlIn(item), valueAt(catalan, [i]), name);
     });
   } else if (kind === 'group')

@@ -1,5 +1,5 @@
 import type { AnswerLabels } from '../../domain/answer-text.ts';
-import { DraftJudge, type Draft } from '../../domain/draft.ts';
+import { DraftJudge, isEmpty, type Draft } from '../../domain/draft.ts';
 import type { FaultSentences } from '../../domain/fault-sentence.ts';
 import type { KnownContent } from '../../domain/known-content.ts';
 import { DEFAULT_LANGUAGE } from '../../domain/language.ts';
@@ -33,8 +33,10 @@ export class Writing {
   private readonly sending: Sending;
   private readonly store: DraftStore;
   private readonly preview: Preview;
+  private readonly undoing: HTMLElement;
   private timer = 0;
   private isDirty = false;
+  private isElsewhere = false;
   private undo: (() => void) | undefined;
 
   constructor(root: HTMLElement, words: Words, settings: Settings, task: Task, content: KnownContent) {
@@ -54,9 +56,11 @@ export class Writing {
     };
     const labels = JSON.parse(root.dataset['labels'] ?? '{}') as AnswerLabels;
     this.sending = new Sending(root, words, settings, labels, say);
+    this.undoing = root.querySelector('[data-do=undo]') as HTMLElement;
     new ListEditing(root, words, say).onChange = (undo) => {
-      this.undo = undo;
+      this.offer(undo);
       this.changed();
+      if (undo) this.undoing.focus();
     };
   }
 
@@ -66,12 +70,11 @@ export class Writing {
     const isKept = typeof recalled === 'object';
     const kept = isKept ? recalled.kept : this.form.blank(asked);
     this.form.fill(kept);
-    this.isDirty = isKept;
     this.listen();
     const level = asked.get('nivell');
     this.steps.start(location.hash.slice(1) || (level ? `nivell-${level}` : kept.step));
     this.update();
-    if (isKept) this.say(this.words.recalled);
+    if (isKept) this.say(kept.of === this.form.published ? this.words.recalled : this.words.changed);
     if (recalled === 'broken') this.say(this.words.broken);
     if (recalled === 'unable') this.say(this.words.notSaved);
   }
@@ -91,6 +94,10 @@ export class Writing {
       if (button) this.act(button.dataset['do']);
     });
     root.addEventListener('input', () => {
+      // What was taken out cannot come back over what is written since.
+      this.offer();
+      this.isElsewhere = false;
+      this.say('');
       this.changed();
     });
     root.addEventListener('change', () => {
@@ -111,6 +118,8 @@ export class Writing {
       this.isDirty = false;
     };
     this.store.onElsewhere = () => {
+      // Until somebody writes here, the other page is the one that keeps.
+      this.isElsewhere = true;
       this.say(this.words.elsewhere);
     };
     window.addEventListener('beforeunload', (event) => {
@@ -127,21 +136,29 @@ export class Writing {
     if (what === 'empty') this.empty();
     if (what !== 'undo') return;
     this.undo?.();
-    this.undo = undefined;
+    this.offer();
     this.say(this.words.undone);
     this.changed();
+  }
+
+  /** Offers to take back what was just done, or nothing any more. */
+  private offer(undo?: () => void): void {
+    this.undo = undo;
+    this.undoing.hidden = undo === undefined;
   }
 
   private empty(): void {
     const before = this.form.kept(this.form.read().draft, '');
     this.store.forget();
+    this.judging.forget();
     this.form.fill(this.form.blank());
-    this.undo = () => {
-      this.form.fill(before);
-    };
-    this.say(this.words.emptied);
-    this.update();
     this.isDirty = false;
+    this.update();
+    this.offer(() => {
+      this.form.fill(before);
+    });
+    this.say(this.words.emptied);
+    (this.root.querySelector('.kept') as HTMLElement).textContent = '';
   }
 
   private changed(): void {
@@ -160,12 +177,16 @@ export class Writing {
   private update(): void {
     clearTimeout(this.timer);
     this.timer = 0;
-    const { root, steps } = this;
+    const { steps } = this;
     const { draft, places } = this.form.read();
-    if (this.isDirty) this.keep(draft);
-    const marks = this.judging.marksOf(draft, places, this.bodies.municipalities);
+    if (this.isDirty && !this.isElsewhere) this.keep(draft);
+    const { slug } = this.form;
+    const marks = this.judging
+      .marksOf(draft, places, this.bodies.municipalities)
+      // The address waits for the title it is proposed from.
+      .filter(({ place }) => place !== slug || draft.slug !== '');
     if (this.form.isTaken(draft.slug))
-      marks.push({ place: this.form.slug, severity: 'error', message: this.words.taken, fix: undefined });
+      marks.push({ place: slug, severity: 'error', message: this.words.taken, fix: undefined });
     const isLast = steps.current?.dataset['step'] === '0';
     const shown = marks.filter(({ place }) => isLast || this.judging.isLeft(place));
     this.marks.show(shown);
@@ -173,7 +194,6 @@ export class Writing {
     this.count();
     this.showSending(draft, marks);
     this.preview.show({ ...this.previewed(draft), bodies: this.bodies.shown(draft.bodies) });
-    (root.querySelector('[data-do=undo]') as HTMLElement).hidden = this.undo === undefined;
   }
 
   /** A draft as its page will have it: a translation is shown with the facts of the Catalan sheet. */
@@ -184,9 +204,14 @@ export class Writing {
   }
 
   private keep(draft: Draft): void {
+    if (isEmpty(draft)) {
+      this.store.forget();
+      this.isDirty = false;
+      return;
+    }
     const isKept = this.store.keep(this.form.kept(draft, this.steps.current?.id ?? ''));
-    const told = this.root.querySelector('.kept') as HTMLElement;
-    told.textContent = isKept ? this.words.saved : this.words.notSaved;
+    (this.root.querySelector('.kept') as HTMLElement).textContent = isKept ? this.words.saved : '';
+    if (!isKept) this.say(this.words.notSaved);
   }
 
   /** Tells of each text how much of its room is taken. */
@@ -207,7 +232,7 @@ export class Writing {
     const { title } = draft.data;
     this.sending.show({
       ...{ draft, title: typeof title === 'string' ? title : draft.slug },
-      ...{ isThere: sheet?.files[lang] !== undefined, isNew: slug === '' },
+      ...{ published: sheet?.files[lang], isNew: slug === '' },
       nameOf: this.bodies.lookups.administration.nameOf,
     });
   }

@@ -21,7 +21,7 @@ test('says that nothing can be kept where the browser keeps nothing, and works a
   });
   await openForm(page);
   await page.locator('#camp-title').fill('Agenda única');
-  await expect(page.locator('.kept')).toContainText('Aquest navegador no ho pot desar');
+  await expect(page.locator('.said [role=status]')).toContainText('Aquest navegador no ho pot desar');
 });
 
 for (const kept of ['{', '[]', '{"data":3}', '{"data":[1]}'])

@@ -118,7 +118,7 @@ test('holds twenty savings, moves them by keyboard, and gives back one taken out
   const up = last.getByRole('button', { name: 'Amunt: Estalvis 20' });
   await up.focus();
   for (let i = 0; i < 19; i++) await page.keyboard.press('Enter');
-  await expect(page.locator('.said [role=status]')).toHaveText('Estalvis: ara és el 1 de 20.');
+  await expect(page.locator('.said [role=status]')).toHaveText('Estalvis: ara és al lloc 1 de 20.');
   await savings.getByRole('button', { name: 'Traieu: Estalvis 2', exact: true }).click();
   await expect(savings.locator('ol > li')).toHaveCount(19);
   await page.getByRole('button', { name: 'Desfeu' }).click();
