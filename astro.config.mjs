@@ -83,7 +83,7 @@ export default defineConfig({
                   { name: 'words', test: /src\/domain\/(?:fill|search-text)\.ts$/ },
                   {
                     name: 'schema',
-                    test: /node_modules\/(?:zod|fastest-levenshtein)\/|src\/domain\/(?:values|fault)\.ts$|src\/browser\/download\.ts$/,
+                    test: /node_modules\/(?:zod|fastest-levenshtein)\/|src\/domain\/(?:values|fault)\.ts$|src\/browser\/(?:download|set-aside)\.ts$/,
                   },
                 ],
               },

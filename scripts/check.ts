@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../src/domain/language.ts';
 import { checkerWordsOf } from '../src/i18n/checker.ts';
 import { changedFiles } from './content/changed.ts';
-import { checkContent, today, type Finding } from './content/check.ts';
+import { checkContent, today } from './content/check.ts';
 import { contentFolder } from './content/folder.ts';
 import { githubReport } from './report/github.ts';
 import { linesOf } from './report/lines.ts';
@@ -48,15 +48,14 @@ function main(): number {
   const { format, lang, changed } = options;
   const words = checkerWordsOf(lang);
   const folder = contentFolder();
-  let findings: Finding[] = checkContent(folder, words.faults, today());
-  if (changed !== undefined)
-    try {
-      const files = changedFiles(folder, changed);
-      findings = findings.filter(({ file }) => files.has(file));
-    } catch (error) {
-      console.error(words.noRef(changed, error instanceof Error ? error.message : ''));
-      return 2;
-    }
+  let files: ReadonlySet<string> | undefined;
+  try {
+    files = changed === undefined ? undefined : changedFiles(folder, changed);
+  } catch (error) {
+    console.error(words.noRef(changed ?? '', error instanceof Error ? error.message : ''));
+    return 2;
+  }
+  const findings = checkContent(folder, words.faults, today(), (file) => files?.has(file) ?? true);
   const reports = {
     json: () => JSON.stringify(findings, null, 2),
     github: () => githubReport(findings, words),

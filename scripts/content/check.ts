@@ -63,12 +63,21 @@ export function findingsOf(read: ReadFile, faults: ReadFile['faults'], sentences
   return kindedFindingsOf(read, faults, sentences).map(({ finding }) => finding);
 }
 
+/** Whether a file is asked about, by its path from the content folder's parent. */
+export type IsAsked = (file: string) => boolean;
+
 /** Checks a content folder as `checkContent` does, and tells the kind of each finding. */
-export function checkKinds(folder: string, sentences: FaultSentences, today: string): KindedFinding[] {
+export function checkKinds(
+  folder: string,
+  sentences: FaultSentences,
+  today: string,
+  isAsked: IsAsked = () => true,
+): KindedFinding[] {
   const files = contentFiles(folder);
   const read = [...files.map(readFile), ...folderFaults(files)];
   const database = databaseOf(files, read, today);
-  const found = read.flatMap((one) => {
+  const asked = read.filter(({ file }) => isAsked(file));
+  const found = asked.flatMap((one) => {
     const { entry } = one;
     const ruled = entry ? judge(entry, database) : [];
     return kindedFindingsOf(one, [...one.faults, ...ruled], sentences);
@@ -86,9 +95,17 @@ export function checkKinds(folder: string, sentences: FaultSentences, today: str
   );
 }
 
-/** Checks a content folder on a given day; findings come sorted by file and line, errors and warnings together. */
-export function checkContent(folder: string, sentences: FaultSentences, today: string): Finding[] {
-  return checkKinds(folder, sentences, today).map(({ finding }) => finding);
+/**
+ * Checks a content folder on a given day; findings come sorted by file and line, errors and warnings together. Files that
+ * are not asked about are read, for what others need of them, and not judged.
+ */
+export function checkContent(
+  folder: string,
+  sentences: FaultSentences,
+  today: string,
+  isAsked?: IsAsked,
+): Finding[] {
+  return checkKinds(folder, sentences, today, isAsked).map(({ finding }) => finding);
 }
 
 /** The day of this run, by the clock of Greenwich. */

@@ -1,34 +1,26 @@
+import { valueAt } from '../domain/fault.ts';
 import { isAddress } from '../domain/values.ts';
 import { textOf, type Say } from './preview-formats.ts';
 
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
 /** Whether nothing has been told: nothing, an empty text, or a list or group of such things. */
 export function isEmpty(value: unknown): boolean {
-  if (isGroup(value)) return Object.values(value).every(isEmpty);
+  if (typeof value === 'object' && value !== null) return Object.values(value).every(isEmpty);
   return value === undefined || value === null || (typeof value === 'string' && !value.trim());
 }
 
-function valueAt(expression: string, scope: unknown, say: Say): unknown {
+function valueOf(expression: string, scope: unknown, say: Say): unknown {
   const [path = '', ...formats] = expression.split('|');
-  const found = (path ? path.split('.') : []).reduce(
-    // What a value inherits nobody told.
-    (value, key) => (isGroup(value) && Object.hasOwn(value, key) ? value[key] : undefined),
-    scope,
-  );
-  return formats.reduce((value, format) => say(format, value), found);
+  return formats.reduce((value, format) => say(format, value), valueAt(scope, path ? path.split('.') : []));
 }
 
 /** The scopes an element is to be drawn in, or undefined when it asks nothing. */
 function scopesOf({ dataset }: HTMLElement, scope: unknown, say: Say): unknown[] | undefined {
   const { each, when, unless } = dataset;
-  if (each !== undefined) return [valueAt(each, scope, say)].flat().filter((one) => !isEmpty(one));
+  if (each !== undefined) return [valueOf(each, scope, say)].flat().filter((one) => !isEmpty(one));
   const asked = when ?? unless;
   if (asked === undefined) return undefined;
   const [expression = '', wanted] = asked.split('=');
-  const value = valueAt(expression, scope, say);
+  const value = valueOf(expression, scope, say);
   const holds = wanted === undefined ? !isEmpty(value) : textOf(value) === wanted;
   return holds === (when !== undefined) ? [scope] : [];
 }
@@ -49,7 +41,7 @@ function setAttribute(element: Element, { name, value }: Attr, text: string): vo
  */
 export function fillPattern(node: Node, scope: unknown, say: Say): void {
   const write = (text: string) =>
-    text.replace(/\{(.*?)\}/g, (_, expression: string) => textOf(valueAt(expression, scope, say)));
+    text.replace(/\{(.*?)\}/g, (_, expression: string) => textOf(valueOf(expression, scope, say)));
   for (const child of [...node.childNodes]) {
     if (child instanceof Text) child.data = write(child.data);
     if (!(child instanceof Element)) continue;

@@ -7,6 +7,7 @@ import {
   type Worksheet,
 } from '../domain/paper-form.ts';
 import { readWorksheetData } from '../domain/paper-form-reading.ts';
+import { setAside } from './set-aside.ts';
 
 /** Where the worksheet is kept, in this browser alone. */
 const KEY = 'digicanvis.formularis';
@@ -34,10 +35,10 @@ function dataOf(text: string): unknown {
   }
 }
 
-/** Keeps what could not be read under a name of its own: somebody may still mend it by hand. False when it does not fit. */
+/** Whether what could not be read has been set aside; false when it does not fit. */
 function isSetAside(kept: string): boolean {
   try {
-    localStorage.setItem(`${KEY}.malmes-${new Date().toISOString()}`, kept);
+    setAside(KEY, kept);
     return true;
   } catch {
     return false;

@@ -28,7 +28,11 @@ export function bodyNamed<B extends NamedBody>(text: string, known: readonly B[]
 /** What the names of bodies begin with before their place: «Consell Comarcal del», as in an id. */
 const BEFORE_PLACE = new RegExp(`^(?:${ADMINISTRATION_KINDS.join('|')})-(?:(?:de|d|del|dels)-)?`);
 
-/** The place that the address of a sheet begins with: of a town hall its town, of others their name without what they are. */
+/**
+ * The place that the address of a sheet begins with: of a town hall its town, of others their name without what they
+ * are. A province has the name of its capital, so its body says what it is.
+ */
 export function placeOf({ name, kind, city }: Omit<NamedBody, 'id'>): string {
-  return kind === 'ajuntament' && city !== undefined ? city : slugOf(name).replace(BEFORE_PLACE, '');
+  if (kind === 'ajuntament' && city !== undefined) return city;
+  return slugOf(name).replace(BEFORE_PLACE, (before) => (before.startsWith('diputacio') ? 'diputacio-' : ''));
 }

@@ -1,4 +1,5 @@
 import type { AdministrationPart } from './administration.ts';
+import { isGroup } from './fault.ts';
 import type { FieldName, PartName } from './fields.ts';
 import { numberText } from './number-text.ts';
 
@@ -33,10 +34,6 @@ function plain(value: unknown): string {
 /** Text whose lines after the first stand further in, so that none is taken for another part of the block. */
 function indented(text: string): string {
   return text.replace(/\s*\n\s*/g, '\n  ');
-}
-
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A group in lines of «Label: value», those of a group inside it among them; what has no label is left out. */

@@ -1,5 +1,5 @@
 import { align } from './alignment.ts';
-import type { FieldPath } from './fault.ts';
+import { isGroup, type FieldPath } from './fault.ts';
 
 /** What became of a field, or of an item of a list, between two versions of a file. */
 export interface Change {
@@ -13,10 +13,6 @@ export interface Change {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** Levels below which a difference is told whole: no field of ours is as deep. */
 const DEEPEST = 6;
@@ -63,7 +59,7 @@ function differences(before: unknown, after: unknown, path: FieldPath): Change[]
   if (before === undefined) return [{ path, kind: 'added', after }];
   if (after === undefined) return [{ path, kind: 'removed', before }];
   if (path.length < DEEPEST) {
-    if (isFields(before) && isFields(after)) return fieldsChanges(before, after, path);
+    if (isGroup(before) && isGroup(after)) return fieldsChanges(before, after, path);
     if (Array.isArray(before) && Array.isArray(after)) return listChanges(before, after, path);
   }
   return [{ path, kind: 'changed', before, after }];

@@ -127,6 +127,11 @@ export function nearestOf(word: string, candidates: readonly string[]): string |
     : undefined;
 }
 
+/** Whether data has parts by name: an object, and no list. */
+export function isGroup(data: unknown): data is Readonly<Record<string, unknown>> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
 /** What stands at a path of some data; undefined when nothing does. */
 export function valueAt(data: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>(

@@ -1,3 +1,4 @@
+import type { NamedBody } from './administration-name.ts';
 import type { Administration } from './administration.ts';
 import type { Language } from './language.ts';
 import { sheetTold, type SheetTold } from './likeness.ts';
@@ -16,11 +17,7 @@ export interface KnownContent {
 }
 
 /** A local body as it is looked for, and as a preview tells of it. */
-export interface KnownBody extends PreviewBody {
-  id: string;
-  /** Its town; empty for a body of no town. */
-  town: string;
-}
+export type KnownBody = NamedBody & PreviewBody;
 
 /** One sheet as its files have it. */
 export interface KnownSheet {
@@ -35,7 +32,10 @@ export interface KnownMunicipalities {
   others: readonly string[];
 }
 
-/** What there is to know of a content: of its bodies, its Catalan sheets by address, and the names its editors have listed; `nameOf` names a country. */
+/**
+ * What there is to know of a content: of its bodies, its Catalan sheets by address, and the names its editors have
+ * listed. `nameOf` names a country.
+ */
 export function knownContentOf(
   bodies: Iterable<Administration>,
   sheets: readonly { slug: string; data: unknown }[],
@@ -44,7 +44,7 @@ export function knownContentOf(
 ): KnownContent {
   return {
     administrations: Array.from(bodies, (body) => ({
-      ...{ id: body.id, town: body.city ?? '' },
+      ...{ id: body.id, kind: body.kind, city: body.city },
       ...previewBody(body, nameOf),
     })),
     sheets: sheets.flatMap(({ slug, data }) => sheetTold(slug, data) ?? []),

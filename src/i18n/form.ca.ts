@@ -98,7 +98,6 @@ export const formCa = {
     one: 'Hi ha una cosa per arreglar',
     many: 'Hi ha {n} coses per arreglar',
     advice: 'Consell',
-    item: '{label} {n}',
     moved: '{label}: ara és al lloc {n} de {all}.',
     removed: 'Heu tret: {label}.',
     emptied: 'El formulari és buit.',
@@ -116,7 +115,8 @@ export const formCa = {
     notCopied: 'El navegador no ho ha permès. Seleccioneu el text i copieu-lo.',
     notLoaded:
       'No s’ha pogut obrir el formulari. Torneu a carregar la pàgina o envieu la fitxa d’una altra manera.',
-    noSheet: 'No hi ha cap fitxa amb aquesta adreça: podeu escriure’n una de nova.',
+    noSheet:
+      'Amb aquesta adreça no hi ha cap fitxa per canviar ni per traduir: podeu escriure’n una de nova.',
     taken: 'Ja hi ha una fitxa amb aquesta adreça.',
     editing: 'Esteu canviant una fitxa publicada: {title}',
     translating: 'Esteu traduint una fitxa publicada: {title}',

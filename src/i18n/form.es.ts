@@ -96,7 +96,6 @@ export const formEs: FormWords = {
     one: 'Hay una cosa que arreglar',
     many: 'Hay {n} cosas que arreglar',
     advice: 'Consejo',
-    item: '{label} {n}',
     moved: '{label}: ahora es el {n} de {all}.',
     removed: 'Habéis quitado: {label}.',
     emptied: 'El formulario está vacío.',
@@ -113,7 +112,7 @@ export const formEs: FormWords = {
     notCopied: 'El navegador no lo ha permitido. Seleccionad el texto y copiadlo.',
     notLoaded:
       'No se ha podido abrir el formulario. Volved a cargar la página o enviad la ficha de otra manera.',
-    noSheet: 'No hay ninguna ficha con esta dirección: podéis escribir una nueva.',
+    noSheet: 'En esta dirección no hay ninguna ficha que cambiar ni que traducir: podéis escribir una nueva.',
     taken: 'Ya hay una ficha con esta dirección.',
     editing: 'Estáis cambiando una ficha publicada: {title}',
     translating: 'Estáis traduciendo una ficha publicada: {title}',

@@ -3,6 +3,10 @@ export const issueFormWords = {
   name: 'Proposeu una fitxa',
   description: 'Expliqueu un projecte de transformació digital del vostre ens local.',
   title: 'Fitxa: ',
+  /** What the titles of corrections begin with, as in the form of corrections. */
+  correctionTitle: 'Correcció: ',
+  /** Said of a field that a correction leaves empty. */
+  takenOut: '(Traieu-ho.)',
   lead: 'Ompliu el que sapigueu: el que falta es pot completar després. Una persona de l’equip editor ho convertirà en una fitxa i us hi avisarà.',
   pictures: 'Si teniu imatges, arrossegueu-les al final, amb l’autoria i una frase que digui què s’hi veu.',
   /** Local bodies that are not in the observatory yet. */

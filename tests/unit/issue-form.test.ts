@@ -7,6 +7,7 @@ import { answersIn, ASKED_FIELDS, QUESTIONS } from '../../src/domain/issue-form.
 import { GENERATED } from '../../scripts/generate.ts';
 import { QUESTION_LABELS } from '../../scripts/generate/issue-form.ts';
 import { issueWith } from './filled-issue.ts';
+import { issueFormWords } from '../../src/i18n/issue-form.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 
 interface Element {
@@ -33,6 +34,13 @@ describe('What GitHub offers before an issue is written', () => {
       contact_links: [{ url: 'https://github.com/org/repo/discussions' }],
     });
     expect(chooser()).toEqual({ blank_issues_enabled: false });
+  });
+});
+
+describe('The form of corrections', () => {
+  it('begins its titles as those of the form on the site do', () => {
+    const form = parse(readFileSync('.github/ISSUE_TEMPLATE/correccio.yml', 'utf8')) as { title: string };
+    expect(form.title).toBe(issueFormWords.correctionTitle);
   });
 });
 

@@ -1,5 +1,7 @@
 import type { Draft } from '../../domain/draft.ts';
+import { isGroup } from '../../domain/fault.ts';
 import type { Language } from '../../domain/language.ts';
+import { setAside } from '../set-aside.ts';
 
 /** What is kept of a form: what is written in it, and the step where it was left. */
 export interface Kept extends Pick<Draft, 'data' | 'body' | 'bodies'> {
@@ -12,10 +14,6 @@ export interface Kept extends Pick<Draft, 'data' | 'body' | 'bodies'> {
 
 /** What came of looking for a draft: one, none, or something that cannot be read and was set aside. */
 export type Recalled = { kept: Kept } | 'none' | 'broken' | 'unable';
-
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** What is kept, as far as it can be read. */
 function readKept(text: string): Kept | undefined {
@@ -55,7 +53,7 @@ export class DraftStore {
       if (text === null) return 'none';
       const kept = readKept(text);
       if (kept) return { kept };
-      localStorage.setItem(`${this.key}.malmes-${new Date().toISOString()}`, text);
+      setAside(this.key, text);
       return 'broken';
     } catch {
       return 'unable';

@@ -18,16 +18,28 @@ export function focusable(place: HTMLElement): HTMLElement {
   return place.matches(INPUT) ? place : (place.querySelector<HTMLElement>(`${INPUT}, button`) ?? place);
 }
 
+/** What a field is called. */
+export function titleOf(field: Element | null): string | undefined {
+  return field?.querySelector('.title')?.firstChild?.textContent?.trim();
+}
+
 /** What the field that a place belongs to is called, with the number of its item in a list. */
 function nameOf(place: HTMLElement): string {
   const item = place.closest('li')?.querySelector('[aria-label]')?.getAttribute('aria-label');
-  return item ?? place.closest('.field')?.querySelector('.title')?.firstChild?.textContent?.trim() ?? '';
+  return item ?? titleOf(place.closest('.field')) ?? '';
+}
+
+/** A fault in a line, with the name of what is wrong. */
+function lineOf({ place, message }: Marked): string {
+  return `${nameOf(place)}: ${message}`;
 }
 
 /** The sentences beside what is wrong, and the list of them at the top of each step. */
 export class FaultMarks {
   private readonly root: HTMLElement;
   private readonly words: Words;
+  /** Where what is wrong has been told. */
+  private told: readonly HTMLElement[] = [];
 
   constructor(root: HTMLElement, words: Words) {
     this.root = root;
@@ -43,6 +55,22 @@ export class FaultMarks {
     });
     for (const input of this.root.querySelectorAll<HTMLElement>('[data-kind]')) this.describe(input, marks);
     for (const step of this.root.querySelectorAll<HTMLElement>('[data-step]')) this.summarise(step, marks);
+    this.tell(marks.filter(({ severity }) => severity === 'error'));
+  }
+
+  /** Tells those who hear the page what has come to be wrong: where it is one thing that, of more how many. */
+  private tell(errors: readonly Marked[]): void {
+    const fresh = errors.filter(({ place }) => !this.told.includes(place));
+    this.told = errors.map(({ place }) => place);
+    const [first] = fresh;
+    if (!first) return;
+    (this.root.querySelector('.told') as HTMLElement).textContent =
+      fresh.length === 1 ? lineOf(first) : this.countOf(errors);
+  }
+
+  private countOf(errors: readonly Marked[]): string {
+    const n = errors.length;
+    return fill(n === 1 ? this.words.one : this.words.many, { n });
   }
 
   private mark({ place, severity, message, fix }: Marked, id: string): void {
@@ -81,15 +109,14 @@ export class FaultMarks {
       ({ place, severity }) => severity === 'error' && (isLast || step.contains(place)),
     );
     summary.hidden = own.length === 0;
-    const title = fill(own.length === 1 ? this.words.one : this.words.many, { n: own.length });
-    const items = own.map(({ place, message }) => {
-      const name = [isLast && this.levelOf(place), nameOf(place)].filter(Boolean).join(', ');
+    const title = this.countOf(own);
+    const items = own.map((mark) => {
       const link = make('a', {
         href: '#',
-        textContent: `${name}: ${message}`,
+        textContent: [isLast && this.levelOf(mark.place), lineOf(mark)].filter(Boolean).join(', '),
         onclick: (event) => {
           event.preventDefault();
-          place.dispatchEvent(new CustomEvent('reach', { bubbles: true }));
+          mark.place.dispatchEvent(new CustomEvent('reach', { bubbles: true }));
         },
       });
       return make('li', {}, link);

@@ -5,7 +5,6 @@ export interface Words {
   one: string;
   many: string;
   advice: string;
-  item: string;
   moved: string;
   removed: string;
   emptied: string;
@@ -18,7 +17,6 @@ export interface Words {
   elsewhere: string;
   copied: string;
   notCopied: string;
-  notLoaded: string;
   noSheet: string;
   taken: string;
   editing: string;
@@ -30,6 +28,9 @@ export interface Words {
   body: string;
   bodyLabel: string;
   text: string;
+  issueTitle: string;
+  correctionTitle: string;
+  takenOut: string;
   subject: string;
   message: string;
   download: string;

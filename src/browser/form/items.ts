@@ -1,5 +1,3 @@
-import { fill } from '../../domain/fill.ts';
-
 let made = 0;
 
 /** Gives everything of a template that has an id one of its own, and leads its labels to it. */
@@ -34,7 +32,7 @@ export function renumber(list: HTMLElement): void {
   const { label = '' } = list.dataset;
   const items = itemsIn(list);
   items.forEach((item, i) => {
-    const name = fill('{label} {n}', { label, n: i + 1 });
+    const name = `${label} ${i + 1}`;
     const control = item.querySelector('[data-kind]') as HTMLElement;
     const isGroup = item.classList.contains('block');
     if (isGroup) control.setAttribute('role', 'group');

@@ -1,11 +1,12 @@
+import { idOf, placeOf } from '../../domain/administration-name.ts';
 import type { Draft } from '../../domain/draft.ts';
 import type { KnownBody, KnownContent, KnownMunicipalities } from '../../domain/known-content.ts';
 import type { PreviewBody } from '../../domain/preview.ts';
 import { slugOf } from '../../domain/slug.ts';
 import { fill } from '../../domain/fill.ts';
-import { make } from '../make.ts';
 import { controlIn, type FormValues, type Lookup, type Lookups, type Places } from './form-values.ts';
 import { copyOf, templateOf } from './items.ts';
+import { propose } from './proposals.ts';
 
 /** Names and codes of some things, as people look for them: capitals, accents and signs make no difference. */
 function lookupOf(
@@ -24,14 +25,14 @@ function lookupOf(
 
 /** Town halls by the name of their town alone, as people call them. */
 function townsOf(bodies: readonly KnownBody[]): { code: string; name: string }[] {
-  return bodies.flatMap(({ id, town }) =>
-    town && id.startsWith('ajuntament-') ? { code: id, name: town } : [],
+  return bodies.flatMap(({ id, kind, city }) =>
+    kind === 'ajuntament' && city !== undefined ? { code: id, name: city } : [],
   );
 }
 
-/** The names a list proposes while somebody types. */
-export function propose(datalist: HTMLElement, names: readonly string[]): void {
-  datalist.replaceChildren(...names.map((value) => make('option', { value })));
+/** The first of some things that is text. */
+function textAmong(...values: readonly unknown[]): string | undefined {
+  return values.find((one) => typeof one === 'string');
 }
 
 /**
@@ -44,6 +45,8 @@ export class NewBodies {
   private readonly names = new Map<string, string>();
   private readonly sentence: string;
   private readonly bringMunicipalities: () => Promise<KnownMunicipalities | undefined>;
+  /** Called once the municipalities are there. */
+  onMunicipalities: () => void = () => undefined;
   private municipality: Lookup = { codeOf: (text) => text, nameOf: (code) => code };
   municipalities: KnownMunicipalities | undefined;
   readonly lookups: Lookups;
@@ -59,7 +62,7 @@ export class NewBodies {
     this.sentence = sentence;
     this.bringMunicipalities = bringMunicipalities;
     const all = administrations.map(({ id, name }) => ({ code: id, name }));
-    const known = lookupOf([...townsOf(administrations), ...all], (text) => slugOf(text) || text);
+    const known = lookupOf([...townsOf(administrations), ...all], (text) => idOf(text) || text);
     this.lookups = {
       administration: { codeOf: known.codeOf, nameOf: (id) => this.names.get(id) ?? known.nameOf(id) },
       municipality: {
@@ -79,19 +82,17 @@ export class NewBodies {
       if (typeof name === 'string') this.names.set(id, name);
   }
 
-  /** The town of a body or, where none is told, its name. */
+  /** The place that the address of a sheet begins with, by the body it names first. */
   placeOf(id: string, bodies: Draft['bodies']): string {
-    const known = this.known.get(id);
-    const { city, municipality } = bodies[id] ?? {};
-    const told = [city, municipality].find((one) => typeof one === 'string');
-    const town = told === undefined ? known?.town : this.municipality.nameOf(told);
-    return town || (known?.name ?? this.names.get(id) ?? '');
+    const { kind, city } = bodies[id] ?? {};
+    const name = this.names.get(id) ?? '';
+    return placeOf(this.known.get(id) ?? { name, kind: textAmong(kind), city: textAmong(city) });
   }
 
   /** What the preview tells of each body: of a new one, its name and its town. */
   shown(bodies: Draft['bodies']): ReadonlyMap<string, PreviewBody> {
-    const described = Object.keys(bodies).map((id) => {
-      const place = this.placeOf(id, bodies);
+    const described = Object.entries(bodies).map(([id, { city, municipality }]) => {
+      const place = this.municipality.nameOf(textAmong(city, municipality) ?? '');
       return [id, { name: this.names.get(id) ?? id, place, where: place }] as const;
     });
     return new Map<string, PreviewBody>([...this.known, ...described]);
@@ -114,7 +115,7 @@ export class NewBodies {
       const { name: known } = this.known.get(id) ?? {};
       // Who is found by the name of a town is shown by its own.
       if (known !== undefined) input.value = known;
-      const isNew = id !== '' && id === slugOf(id) && known === undefined;
+      const isNew = id !== '' && id === idOf(id) && known === undefined;
       if (isNew) this.names.set(id, name);
       if (!isNew) there?.remove();
       else if (!there) this.open(input, values, written[id]);
@@ -128,11 +129,11 @@ export class NewBodies {
     input.after(panel);
     const control = controlIn(panel);
     values.fill(control, written ?? { country: 'ES' });
-    void this.lookUp(input);
+    void this.lookUp();
   }
 
   /** Brings the municipalities, once; where they do not come, it is tried again with the next body. */
-  private async lookUp(input: HTMLInputElement): Promise<void> {
+  private async lookUp(): Promise<void> {
     this.municipalities ??= await this.bringMunicipalities().catch(() => undefined);
     if (!this.municipalities) return;
     const { home } = this.municipalities;
@@ -143,7 +144,7 @@ export class NewBodies {
     );
     for (const code of this.root.querySelectorAll<HTMLInputElement>('input[data-kind=municipality]'))
       code.value = this.municipality.nameOf(code.value);
-    input.dispatchEvent(new Event('input', { bubbles: true }));
+    this.onMunicipalities();
   }
 
   /** What is written of each new body, by its id, with the places of it. */

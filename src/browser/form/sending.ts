@@ -8,6 +8,7 @@ import { issueAddress, newFileAddress, repositoryPath, type Answer } from '../..
 import { fill } from '../../domain/fill.ts';
 import { download } from '../download.ts';
 import { make } from '../make.ts';
+import { titleOf } from './fault-marks.ts';
 import type { Settings, Words } from './form-words.ts';
 
 /** What is sent, and how it came to be. */
@@ -111,17 +112,19 @@ export class Sending {
     );
   }
 
-  /** What a change or a translation says that the file did not. */
+  /** What a change or a translation says that the file did not, and of what it no longer says, that. */
   private changesOf({ draft: { data, body }, published }: Outgoing): string {
-    const { labels } = this;
-    const blocks = Object.entries(data)
-      .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(published?.data[name]))
-      .map(([name, value]) => [
+    const before = published ?? { data: {}, body: '' };
+    const blocks = Object.keys({ ...before.data, ...data })
+      .filter((name) => JSON.stringify(data[name]) !== JSON.stringify(before.data[name]))
+      .map((name) => [
         questionId(name as Question),
-        answerText(name as FieldName, value, labels.part),
+        answerText(name as FieldName, data[name], this.labels.part),
       ]);
-    if (body.trim() !== (published?.body ?? '')) blocks.push([questionId('body'), body]);
-    return blocks.map(([id = '', text = '']) => `**${this.labelOf(id)}**\n${text}`).join('\n\n');
+    if (body.trim() !== before.body.trim()) blocks.push([questionId('body'), body]);
+    return blocks
+      .map(([id = '', text]) => `**${this.labelOf(id)}**\n${text || this.words.takenOut}`)
+      .join('\n\n');
   }
 
   /** The answers of GitHub's form for a new sheet, or of the form of corrections for a change. */
@@ -130,7 +133,7 @@ export class Sending {
     const { slug, data, body, bodies } = draft;
     if (!isNew)
       return [
-        ['title', `Correcció: ${title}`],
+        ['title', this.words.correctionTitle + title],
         ['fitxa', `${this.settings.site}${this.settings.pages}${slug}/`],
         ['que', this.changesOf(out)],
       ];
@@ -139,7 +142,7 @@ export class Sending {
       ? { ...data, administrations: administrations.map(String).map(nameOf) }
       : data;
     return [
-      ['title', `Fitxa: ${title}`],
+      ['title', this.words.issueTitle + title],
       ...ASKED_FIELDS.map(
         (field) => [questionId(field), answerText(field, named[field], this.labels.part)] as const,
       ),
@@ -171,9 +174,9 @@ export class Sending {
   /** What the question of a form is called: as the field is here. */
   private labelOf(id: string): string {
     const field = id.replace(/^camp-/, '').replace(/^ens$/, 'administrations');
-    const part = this.root.querySelector(`[data-field="${field}"] > .title`);
+    const { bodyLabel, text } = this.words;
     return (
-      part?.firstChild?.textContent?.trim() ?? (field === 'body' ? this.words.bodyLabel : this.words.text)
+      titleOf(this.root.querySelector(`[data-field="${field}"]`)) ?? (field === 'body' ? bodyLabel : text)
     );
   }
 

@@ -6,7 +6,7 @@ import { make } from '../make.ts';
 import type { Task } from './draft-form.ts';
 import type { Settings, Words } from './form-words.ts';
 import { bringContent, bringInside, bringSheet } from './known.ts';
-import { propose } from './new-bodies.ts';
+import { propose } from './proposals.ts';
 import { Writing } from './writing.ts';
 
 /** What depends on the content: names to propose, and the pictures of a sheet's folder. */
@@ -60,19 +60,21 @@ class SheetForm extends HTMLElement {
     const lang = asked.get('llengua') ?? DEFAULT_LANGUAGE;
     const [content, sheet] = await Promise.all([
       bringContent(settings),
-      /^[a-z0-9-]+$/.test(slug) ? bringSheet(settings, slug) : undefined,
+      /^[a-z0-9-]+$/.test(slug) && isLanguage(lang) ? bringSheet(settings, slug) : undefined,
     ]);
     if (!content) throw new Error(settings.known);
-    const task = sheet
-      ? { sheet, slug, lang: isLanguage(lang) ? lang : DEFAULT_LANGUAGE }
-      : { sheet, slug: '', lang: DEFAULT_LANGUAGE };
+    const task: Task =
+      sheet && isLanguage(lang) ? { sheet, slug, lang } : { sheet, slug: '', lang: DEFAULT_LANGUAGE };
     furnish(root, content, task);
     tellTask(root, words, task);
     const writing = new Writing(root, words, settings, task, content);
     writing.begin(asked);
     if (slug && !sheet) writing.say(words.noSheet);
+    const isRead = document.activeElement?.closest('.without-form');
     for (const plain of document.querySelectorAll<HTMLElement>('.without-form')) plain.hidden = true;
     this.hidden = false;
+    // Who was in what goes away goes on in what comes.
+    if (isRead) root.querySelector<HTMLElement>('[data-step]:not([hidden])')?.focus();
   }
 }
 

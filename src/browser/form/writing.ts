@@ -117,6 +117,9 @@ export class Writing {
     this.sending.onSent = () => {
       this.isDirty = false;
     };
+    this.bodies.onMunicipalities = () => {
+      this.wait();
+    };
     this.store.onElsewhere = () => {
       // Until somebody writes here, the other page is the one that keeps.
       this.isElsewhere = true;
@@ -184,7 +187,7 @@ export class Writing {
     const marks = this.judging
       .marksOf(draft, places, this.bodies.municipalities)
       // The address waits for the title it is proposed from.
-      .filter(({ place }) => place !== slug || draft.slug !== '');
+      .filter(({ place }) => place !== slug || draft.slug !== '' || 'title' in draft.data);
     if (this.form.isTaken(draft.slug))
       marks.push({ place: slug, severity: 'error', message: this.words.taken, fix: undefined });
     const isLast = steps.current?.dataset['step'] === '0';

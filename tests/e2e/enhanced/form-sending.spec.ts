@@ -94,6 +94,30 @@ for (const slug of SLUGS)
       );
     });
 
+test('tells in GitHub’s form of corrections what was changed, what was added and what was taken out', async ({
+  page,
+}) => {
+  await openForm(page, '?fitxa=girona-rpa-fitxes-tecniques-vehicles', '/en');
+  await page.locator('#camp-title').fill('Fitxes tècniques de vehicles amb robots');
+  await goTo(page, 'nivell-3');
+  await page.locator('#camp-problem').fill('');
+  await page.locator('[data-field=beneficiaries] [data-do=add]').click();
+  await page.locator('[data-field=beneficiaries] [data-kind=line]').last().fill('Els tallers');
+  await goTo(page, 'envieu');
+  await sheetIn(page);
+  const href = (await page.locator('[data-way=issue] > a').getAttribute('href')) ?? '';
+  const answers = new URL(href).searchParams;
+  expect(answers.get('template')).toBe('correccio.yml');
+  expect(answers.get('title')).toBe('Correcció: Fitxes tècniques de vehicles amb robots');
+  expect(answers.get('fitxa')).toMatch(/\/projectes\/girona-rpa-fitxes-tecniques-vehicles\/$/);
+  const blocks = (answers.get('que') ?? '').split('\n\n');
+  expect(blocks.find((block) => block.includes('amb robots'))).toMatch(/^\*\*.+\*\*\nFitxes tècniques/);
+  expect(blocks.find((block) => block.includes('Els tallers'))).toBeDefined();
+  expect(blocks.filter((block) => block.endsWith('\n(Traieu-ho.)'))).toHaveLength(1);
+  // What nobody touched is not told, but for the day it was looked over.
+  expect(blocks.length).toBeLessThanOrEqual(4);
+});
+
 test('begins a translation that is not there yet, asks for each word under its original, and for nothing else', async ({
   page,
 }) => {

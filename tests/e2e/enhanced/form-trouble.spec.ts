@@ -59,13 +59,54 @@ test('fills in of a strange draft what it can, and shows its text as text', asyn
 
 test('tells of an address that is taken, and of a sheet that is not there', async ({ page }) => {
   await openForm(page, '?fitxa=no-hi-es');
-  await expect(page.locator('.said [role=status]')).toContainText('No hi ha cap fitxa amb aquesta adreça');
+  await expect(page.locator('.said [role=status]')).toContainText(
+    'no hi ha cap fitxa per canviar ni per traduir',
+  );
   await fillLeast(page);
   await page.locator('#camp-slug').fill('alella-representa');
   await expect(page.locator('[data-slug] .fault')).toHaveText('Ja hi ha una fitxa amb aquesta adreça.');
   await expect(page.locator('[data-send]')).toBeHidden();
   await page.locator('#camp-slug').fill('Nom Impossible');
   await expect(page.locator('[data-slug] .fault')).toContainText('no val com a adreça');
+});
+
+test('says that it cannot be opened, and not that there is no sheet, where the site does not answer', async ({
+  page,
+}) => {
+  await page.route('**/contribuir/fitxes/*.json', (route) => route.fulfill({ status: 503, body: '' }));
+  await page.goto('/contribuir/?fitxa=alella-representa');
+  await expect(page.locator('sheet-form')).toContainText('No s’ha pogut obrir el formulari');
+  await expect(page.getByRole('heading', { name: 'Tres maneres d’enviar-la' })).toBeVisible();
+});
+
+for (const query of ['?fitxa=alella-representa&llengua=fr', '?fitxa=../../ca', '?fitxa=%00'])
+  test(`opens an empty form for ${query}, and says why`, async ({ page }) => {
+    await openForm(page, query);
+    await expect(page.locator('.said [role=status]')).toContainText('no hi ha cap fitxa per canviar');
+    await expect(page.locator('#camp-title')).toHaveValue('');
+    await expect(page.locator('.mode')).toBeHidden();
+  });
+
+test('asks for an address of its own where neither the place nor the title has letters for one', async ({
+  page,
+}) => {
+  await openForm(page);
+  await fillLeast(page);
+  await page.locator('#camp-slug').fill('x');
+  await page.locator('#camp-slug').fill('');
+  // It is proposed again once the field is left.
+  await goTo(page, 'nivell-1');
+  await goTo(page, 'envieu');
+  await expect(page.locator('#camp-slug')).toHaveValue(/^manresa-agenda-/);
+  await goTo(page, 'nivell-1');
+  await page.locator('#camp-title').fill('窓口の予約をひとつに');
+  await goTo(page, 'nivell-2');
+  await page.locator('[data-field=administrations] input').first().fill('横須賀市役所');
+  await goTo(page, 'envieu');
+  await expect(page.locator('[data-slug] .fault')).toContainText('no val com a adreça');
+  await expect(page.locator('[data-send]')).toBeHidden();
+  await page.locator('#camp-slug').fill('yokosuka-agenda');
+  await expect(page.locator('[data-slug] .fault')).toHaveCount(0);
 });
 
 test('shows the text to copy by hand where the browser does not let it be copied', async ({

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { filesIn, fillLeast, findingsOf, goTo, openForm, sheetIn } from '../form.ts';
+import { fillLeast, findingsOf, goTo, openForm, sheetIn } from '../form.ts';
 
 /** Presses a key until something has the focus. */
 async function tabTo(page: Page, selector: string, key = 'Tab'): Promise<void> {
@@ -190,32 +190,22 @@ for (const address of [
     await expect(source).toBeFocused();
   });
 
-test('describes a local body that is not there yet, and sends its file beside that of the sheet', async ({
-  page,
-}) => {
+test('goes on at a new line of «Què aporta» with Enter, as in any list', async ({ page }) => {
   await openForm(page);
-  await fillLeast(page);
-  await goTo(page, 'nivell-2');
-  const name = page.locator('[data-field=administrations] input').first();
-  await name.fill('Ajuntament de Vilamitjana del Riu');
-  await name.blur();
-  const described = page.getByRole('group', {
-    name: 'Ajuntament de Vilamitjana del Riu encara no és a l’Observatori',
-  });
-  await described.getByLabel('Tipus d’ens').selectOption('ajuntament');
-  await described.getByLabel('Codi INE del municipi').fill('Manresa');
-  await described.getByLabel('Població').fill('Vilamitjana');
+  await goTo(page, 'nivell-3');
+  const value = page.locator('[data-field=value] li [data-kind]');
+  await value.first().fill('La gent sap a quina hora l’atendran.');
+  await value.first().press('Enter');
+  await expect(value).toHaveCount(2);
+  await expect(value.last()).toBeFocused();
+  await page.keyboard.type('Ningú no fa cua.');
+  await expect(value.first()).toHaveValue('La gent sap a quina hora l’atendran.');
+});
+
+test('writes a day as files have it, picked or typed', async ({ page }) => {
+  await openForm(page, '?fitxa=alella-representa');
   await goTo(page, 'envieu');
-  const files = await filesIn(page);
-  const [sheet, body] = files;
-  expect(sheet?.path).toMatch(/^content\/projectes\/vilamitjana-[a-z-]+\/ca\.md$/);
-  expect(body?.path).toBe('content/administracions/ajuntament-de-vilamitjana-del-riu.yaml');
-  expect(body?.text).toContain('municipality: "08113"');
-  expect(findingsOf(files)).toEqual([]);
-  await expect(
-    page.getByRole('link', { name: 'Obriu l’editor per a Ajuntament de Vilamitjana del Riu' }),
-  ).toHaveAttribute(
-    'href',
-    /\/new\/main\/content\/administracions\?filename=ajuntament-de-vilamitjana-del-riu\.yaml&/,
-  );
+  await page.locator('#camp-verified').fill('2026-02-01');
+  const { text } = await sheetIn(page);
+  expect(text).toMatch(/^verified: 2026-02-01$/m);
 });

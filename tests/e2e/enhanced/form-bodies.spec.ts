@@ -1,0 +1,129 @@
+import { expect, test } from '@playwright/test';
+import { filesIn, fillLeast, findingsOf, goTo, openForm, sheetIn } from '../form.ts';
+
+const FIRST = '[data-field=administrations] input';
+
+test('describes a local body that is not there yet, and sends its file beside that of the sheet', async ({
+  page,
+}) => {
+  await openForm(page);
+  await fillLeast(page);
+  await goTo(page, 'nivell-2');
+  const name = page.locator(FIRST).first();
+  await name.fill('Ajuntament de Vilamitjana del Riu');
+  await name.blur();
+  const described = page.getByRole('group', {
+    name: 'Ajuntament de Vilamitjana del Riu encara no és a l’Observatori',
+  });
+  await described.getByLabel('Tipus d’ens').selectOption('ajuntament');
+  await described.getByLabel('Codi INE del municipi').fill('Manresa');
+  await described.getByLabel('Població').fill('Vilamitjana');
+  await goTo(page, 'envieu');
+  const files = await filesIn(page);
+  const [sheet, body] = files;
+  expect(sheet?.path).toMatch(/^content\/projectes\/vilamitjana-[a-z-]+\/ca\.md$/);
+  expect(body?.path).toBe('content/administracions/ajuntament-de-vilamitjana-del-riu.yaml');
+  expect(body?.text).toContain('municipality: "08113"');
+  expect(findingsOf(files)).toEqual([]);
+  await expect(
+    page.getByRole('link', { name: 'Obriu l’editor per a Ajuntament de Vilamitjana del Riu' }),
+  ).toHaveAttribute(
+    'href',
+    /\/new\/main\/content\/administracions\?filename=ajuntament-de-vilamitjana-del-riu\.yaml&/,
+  );
+});
+
+test('finds a body by its town alone, in any case and without accents, and shows its whole name', async ({
+  page,
+}) => {
+  await openForm(page);
+  await goTo(page, 'nivell-2');
+  const name = page.locator(FIRST).first();
+  for (const [typed, whole] of [
+    ['MATARO', 'Ajuntament de Mataró'],
+    ['gijón', 'Ayuntamiento de Gijón/Xixón'],
+    ['diputació de girona', 'Diputació de Girona'],
+  ] as const) {
+    await name.fill(typed);
+    await name.blur();
+    await expect(name).toHaveValue(whole);
+    await expect(page.locator('.new-body')).toHaveCount(0);
+  }
+});
+
+test('keeps a new body over a reload, with its name as it was written', async ({ page }) => {
+  page.on('dialog', (dialog) => void dialog.accept());
+  await openForm(page);
+  await goTo(page, 'nivell-2');
+  const name = page.locator(FIRST).first();
+  await name.fill('Consorci d’Aigües de l’Alt Segre');
+  await name.blur();
+  await page.locator('.new-body select').first().selectOption('consorci');
+  await expect(page.locator('.kept')).toHaveText('Desat en aquest navegador');
+  await page.waitForTimeout(600);
+  await page.reload();
+  await expect(page.locator('.new-body legend')).toContainText('Consorci d’Aigües de l’Alt Segre');
+  await expect(name).toHaveValue('Consorci d’Aigües de l’Alt Segre');
+  await expect(page.locator('.new-body select').first()).toHaveValue('consorci');
+});
+
+test('begins an address with the town of a town hall, and with the name of any other body', async ({
+  page,
+}) => {
+  await openForm(page);
+  await fillLeast(page);
+  for (const [body, address] of [
+    ['Stad Gent', /^gent-agenda-/],
+    ['Consell Comarcal del Maresme', /^maresme-agenda-/],
+    ['Diputació de Girona', /^diputacio-girona-agenda-/],
+  ] as const) {
+    await goTo(page, 'nivell-2');
+    await page.locator(FIRST).first().fill(body);
+    await goTo(page, 'envieu');
+    await expect(page.locator('#camp-slug')).toHaveValue(address);
+  }
+});
+
+test('gives a long name an id that its file may bear', async ({ page }) => {
+  await openForm(page);
+  await fillLeast(page);
+  await goTo(page, 'nivell-2');
+  await page
+    .locator(FIRST)
+    .first()
+    .fill(`Mancomunitat ${'de municipis de la ribera '.repeat(4)}del riu`);
+  await page.locator(FIRST).first().blur();
+  await page.locator('.new-body select').first().selectOption('associacio');
+  await goTo(page, 'envieu');
+  const files = await filesIn(page);
+  expect(findingsOf(files)).toEqual([]);
+});
+
+test('goes on where the municipalities do not come, and asks for them again with the next body', async ({
+  page,
+}) => {
+  let asked = 0;
+  await page.route('**/contribuir/municipis.json', (route) => {
+    asked += 1;
+    return asked === 1 ? route.abort() : route.continue();
+  });
+  await openForm(page);
+  await fillLeast(page);
+  await goTo(page, 'nivell-2');
+  const name = page.locator(FIRST).first();
+  await name.fill('Ajuntament de Vilamitjana del Riu');
+  await name.blur();
+  await page.locator('.new-body select').first().selectOption('ajuntament');
+  await page.locator('.new-body [data-kind=municipality]').fill('99999');
+  await goTo(page, 'envieu');
+  // Before the municipalities are known, none is unknown.
+  await sheetIn(page);
+  await goTo(page, 'nivell-2');
+  await page.locator('[data-field=administrations] [data-do=add]').click();
+  await page.locator(FIRST).last().fill('Ajuntament de Vilallarga del Pla');
+  await page.locator(FIRST).last().blur();
+  await expect(page.locator('#municipis option').first()).toBeAttached();
+  expect(asked).toBe(2);
+  await goTo(page, 'envieu');
+  await expect(page.locator('.summary:visible')).toContainText('No hi ha cap municipi amb el codi INE 99999');
+});
