@@ -116,7 +116,8 @@ export class Sending {
   private changesOf({ draft: { data, body }, published }: Outgoing): string {
     const before = published ?? { data: {}, body: '' };
     const blocks = Object.keys({ ...before.data, ...data })
-      .filter((name) => JSON.stringify(data[name]) !== JSON.stringify(before.data[name]))
+      // An empty list says as little as none.
+      .filter((name) => JSON.stringify(data[name] ?? []) !== JSON.stringify(before.data[name] ?? []))
       .map((name) => [
         questionId(name as Question),
         answerText(name as FieldName, data[name], this.labels.part),

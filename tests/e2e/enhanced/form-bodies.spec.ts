@@ -62,7 +62,7 @@ test('keeps a new body over a reload, with its name as it was written', async ({
   await expect(page.locator('.kept')).toHaveText('Desat en aquest navegador');
   await page.waitForTimeout(600);
   await page.reload();
-  await expect(page.locator('.new-body legend')).toContainText('Consorci d’Aigües de l’Alt Segre');
+  await expect(page.locator('.new-body > legend')).toContainText('Consorci d’Aigües de l’Alt Segre');
   await expect(name).toHaveValue('Consorci d’Aigües de l’Alt Segre');
   await expect(page.locator('.new-body select').first()).toHaveValue('consorci');
 });
@@ -125,5 +125,7 @@ test('goes on where the municipalities do not come, and asks for them again with
   await expect(page.locator('#municipis option').first()).toBeAttached();
   expect(asked).toBe(2);
   await goTo(page, 'envieu');
-  await expect(page.locator('.summary:visible')).toContainText('No hi ha cap municipi amb el codi INE 99999');
+  await expect(page.locator('.summary:visible')).toContainText(
+    'No hi ha cap municipi amb el codi INE «99999»',
+  );
 });
