@@ -1,17 +1,22 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { filesIn, fillLeast, findingsOf, goTo, openForm, sheetIn } from '../form.ts';
 
 const FIRST = '[data-field=administrations] input';
+
+/** Names a local body first of all, in the step where that is asked. */
+async function nameFirst(page: Page, name: string): Promise<void> {
+  await goTo(page, 'nivell-2');
+  const first = page.locator(FIRST).first();
+  await first.fill(name);
+  await first.blur();
+}
 
 test('describes a local body that is not there yet, and sends its file beside that of the sheet', async ({
   page,
 }) => {
   await openForm(page);
   await fillLeast(page);
-  await goTo(page, 'nivell-2');
-  const name = page.locator(FIRST).first();
-  await name.fill('Ajuntament de Vilamitjana del Riu');
-  await name.blur();
+  await nameFirst(page, 'Ajuntament de Vilamitjana del Riu');
   const described = page.getByRole('group', {
     name: 'Ajuntament de Vilamitjana del Riu encara no és a l’Observatori',
   });
@@ -37,16 +42,13 @@ test('finds a body by its town alone, in any case and without accents, and shows
   page,
 }) => {
   await openForm(page);
-  await goTo(page, 'nivell-2');
-  const name = page.locator(FIRST).first();
   for (const [typed, whole] of [
     ['MATARO', 'Ajuntament de Mataró'],
     ['gijón', 'Ayuntamiento de Gijón/Xixón'],
     ['diputació de girona', 'Diputació de Girona'],
   ] as const) {
-    await name.fill(typed);
-    await name.blur();
-    await expect(name).toHaveValue(whole);
+    await nameFirst(page, typed);
+    await expect(page.locator(FIRST).first()).toHaveValue(whole);
     await expect(page.locator('.new-body')).toHaveCount(0);
   }
 });
@@ -54,16 +56,13 @@ test('finds a body by its town alone, in any case and without accents, and shows
 test('keeps a new body over a reload, with its name as it was written', async ({ page }) => {
   page.on('dialog', (dialog) => void dialog.accept());
   await openForm(page);
-  await goTo(page, 'nivell-2');
-  const name = page.locator(FIRST).first();
-  await name.fill('Consorci d’Aigües de l’Alt Segre');
-  await name.blur();
+  await nameFirst(page, 'Consorci d’Aigües de l’Alt Segre');
   await page.locator('.new-body select').first().selectOption('consorci');
   await expect(page.locator('.kept')).toHaveText('Desat en aquest navegador');
   await page.waitForTimeout(600);
   await page.reload();
   await expect(page.locator('.new-body > legend')).toContainText('Consorci d’Aigües de l’Alt Segre');
-  await expect(name).toHaveValue('Consorci d’Aigües de l’Alt Segre');
+  await expect(page.locator(FIRST).first()).toHaveValue('Consorci d’Aigües de l’Alt Segre');
   await expect(page.locator('.new-body select').first()).toHaveValue('consorci');
 });
 
@@ -77,8 +76,7 @@ test('begins an address with the town of a town hall, and with the name of any o
     ['Consell Comarcal del Maresme', /^maresme-agenda-/],
     ['Diputació de Girona', /^diputacio-girona-agenda-/],
   ] as const) {
-    await goTo(page, 'nivell-2');
-    await page.locator(FIRST).first().fill(body);
+    await nameFirst(page, body);
     await goTo(page, 'envieu');
     await expect(page.locator('#camp-slug')).toHaveValue(address);
   }
@@ -87,12 +85,7 @@ test('begins an address with the town of a town hall, and with the name of any o
 test('gives a long name an id that its file may bear', async ({ page }) => {
   await openForm(page);
   await fillLeast(page);
-  await goTo(page, 'nivell-2');
-  await page
-    .locator(FIRST)
-    .first()
-    .fill(`Mancomunitat ${'de municipis de la ribera '.repeat(4)}del riu`);
-  await page.locator(FIRST).first().blur();
+  await nameFirst(page, `Mancomunitat ${'de municipis de la ribera '.repeat(4)}del riu`);
   await page.locator('.new-body select').first().selectOption('associacio');
   await goTo(page, 'envieu');
   const files = await filesIn(page);
@@ -109,10 +102,7 @@ test('goes on where the municipalities do not come, and asks for them again with
   });
   await openForm(page);
   await fillLeast(page);
-  await goTo(page, 'nivell-2');
-  const name = page.locator(FIRST).first();
-  await name.fill('Ajuntament de Vilamitjana del Riu');
-  await name.blur();
+  await nameFirst(page, 'Ajuntament de Vilamitjana del Riu');
   await page.locator('.new-body select').first().selectOption('ajuntament');
   await page.locator('.new-body [data-kind=municipality]').fill('99999');
   await goTo(page, 'envieu');
