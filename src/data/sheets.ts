@@ -1,8 +1,9 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import { inOrder } from '../domain/fields.ts';
 import { byNewest, join, type Sheet } from '../domain/join.ts';
 import type { KnownSheet } from '../domain/known-content.ts';
 import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES, type Language } from '../domain/language.ts';
-import type { Words } from '../domain/sheet.ts';
+import { sheetSchema, translationSchema, type Words } from '../domain/sheet.ts';
 import { getAdministrations } from './administrations.ts';
 import { getNames } from './names.ts';
 
@@ -69,7 +70,10 @@ export async function getFiles(slug: string): Promise<KnownSheet['files']> {
         lang === DEFAULT_LANGUAGE
           ? await getEntry('sheets', `${slug}/${lang}`)
           : await getEntry('translations', `${slug}/${lang}`);
-      return entry && ([lang, { data: entry.data, body: entry.body?.trim() ?? '' }] as const);
+      if (!entry) return undefined;
+      const schema = entry.collection === 'sheets' ? sheetSchema : translationSchema;
+      const data = inOrder(schema, entry.data) as Record<string, unknown>;
+      return [lang, { data, body: entry.body?.trim() ?? '' }] as const;
     }),
   );
   return Object.fromEntries(files.filter((file) => file !== undefined));

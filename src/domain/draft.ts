@@ -1,7 +1,8 @@
 import type { Fault, FieldPath } from './fault.ts';
+import { follow } from './following.ts';
 import { nameFaults, sizeFaults, thousandsFaults } from './file-faults.ts';
 import type { KnownContent, KnownMunicipalities, KnownSheet } from './known-content.ts';
-import { DEFAULT_LANGUAGE, type Language } from './language.ts';
+import { DEFAULT_LANGUAGE, TRANSLATION_LANGUAGES, type Language } from './language.ts';
 import { alikeAmong, sheetTold } from './likeness.ts';
 import { judgeSheet } from './rules/sheets.ts';
 import type { Database, Entry } from './rules/rule.ts';
@@ -25,6 +26,10 @@ export interface Draft {
 export interface DraftFile {
   path: string;
   text: string;
+  /** The new body that it describes, by its id. */
+  body?: string;
+  /** Whether it is there already, and is changed. */
+  isThere?: boolean;
 }
 
 /** What is wrong with a draft: with the sheet, and with each new body. */
@@ -37,18 +42,36 @@ function sheetEntry({ slug, lang, data, body }: Draft): Extract<Entry, { kind: '
   return { kind: 'sheet', slug, lang, data, body: bodyText(body) };
 }
 
-/** The files of a draft, the sheet first. */
-export function filesOf(draft: Draft): DraftFile[] {
-  const entry = sheetEntry(draft);
+function sheetFile(draft: Draft): DraftFile {
+  return {
+    path: `projectes/${draft.slug}/${draft.lang}.md`,
+    text: writeSheet(schemaOf(sheetEntry(draft)), draft.data, draft.body),
+  };
+}
+
+/** The translations of a published sheet that a change of it leaves behind, brought along. */
+function followingFiles({ slug, lang, data }: Draft, { files }: KnownSheet): DraftFile[] {
+  const { [DEFAULT_LANGUAGE]: before } = files;
+  if (lang !== DEFAULT_LANGUAGE || !before) return [];
+  return TRANSLATION_LANGUAGES.flatMap((own) => {
+    const { [own]: words } = files;
+    const followed = words && follow(words.data, before.data, data);
+    return !followed || JSON.stringify(followed) === JSON.stringify(words.data)
+      ? []
+      : [{ ...sheetFile({ ...words, slug, lang: own, data: followed, bodies: {} }), isThere: true }];
+  });
+}
+
+/** The files of a draft, the sheet first; of one that changes a published `sheet`, also its translations that must follow. */
+export function filesOf(draft: Draft, sheet?: KnownSheet): DraftFile[] {
   return [
-    {
-      path: `projectes/${draft.slug}/${draft.lang}.md`,
-      text: writeSheet(schemaOf(entry), draft.data, draft.body),
-    },
-    ...Object.entries(draft.bodies).map(([id, data]) => ({
-      path: `administracions/${id}.yaml`,
-      text: writeYaml(schemaOf({ kind: 'administration', id, data }), data),
+    { ...sheetFile(draft), isThere: sheet?.files[draft.lang] !== undefined },
+    ...Object.entries(draft.bodies).map(([body, data]) => ({
+      path: `administracions/${body}.yaml`,
+      text: writeYaml(schemaOf({ kind: 'administration', id: body, data }), data),
+      body,
     })),
+    ...(sheet ? followingFiles(draft, sheet) : []),
   ];
 }
 

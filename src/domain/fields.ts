@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { FieldPath } from './fault.ts';
+import { isGroup, type FieldPath } from './fault.ts';
 import { SHEET_LEVELS, SHEET_RECORD, type Facts } from './sheet.ts';
 import { LEVELS, type Level } from './vocabulary.ts';
 
@@ -92,6 +92,26 @@ export function keysAt(schema: z.ZodMiniType, path: FieldPath): readonly string[
   const shape = schemaAt(schema, path);
   const inner = shape && unwrap(shape);
   return inner && 'shape' in inner._zod.def ? Object.keys(inner._zod.def.shape as object) : [];
+}
+
+/** What a group holds in the order of its schema: what that does not know comes last. */
+export function entriesInOrder(
+  schema: z.ZodMiniType,
+  path: FieldPath,
+  group: object,
+): [key: string, value: unknown][] {
+  const known = keysAt(schema, path);
+  const placeOf = (key: string) => (known.includes(key) ? known.indexOf(key) : known.length);
+  return Object.entries(group).sort(([a], [b]) => placeOf(a) - placeOf(b));
+}
+
+/** Data with its groups in the order of their schema, which is also that of the form. */
+export function inOrder(schema: z.ZodMiniType, data: unknown, path: FieldPath = []): unknown {
+  if (Array.isArray(data)) return data.map((item, i) => inOrder(schema, item, [...path, i]));
+  if (!isGroup(data)) return data;
+  return Object.fromEntries(
+    entriesInOrder(schema, path, data).map(([key, value]) => [key, inOrder(schema, value, [...path, key])]),
+  );
 }
 
 /** The part of a schema that a path leads to; undefined where it leads nowhere. */

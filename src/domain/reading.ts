@@ -59,7 +59,7 @@ export function read(
 ): Reading {
   const wordsLang = translation ? lang : DEFAULT_LANGUAGE;
   const say = (catalan: string, translated: string | undefined): Said =>
-    translated === undefined
+    translated === undefined || translated === ''
       ? { text: catalan, lang: DEFAULT_LANGUAGE }
       : { text: translated, lang: wordsLang };
   const maybe = (catalan: string | undefined, translated: string | undefined) =>

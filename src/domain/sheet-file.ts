@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { FieldPath } from './fault.ts';
-import { keysAt } from './fields.ts';
+import { entriesInOrder } from './fields.ts';
 import { leafAt } from './leaf.ts';
 
 /**
@@ -71,13 +71,9 @@ function valueText(schema: z.ZodMiniType, path: FieldPath, value: unknown, inden
   return ` ${scalarLines(value, leafAt(schema, path)?.kind === 'date', inside)}`;
 }
 
-/** A group's keys in the order of the schema, those it does not know at the end. */
 function groupText(schema: z.ZodMiniType, path: FieldPath, group: object, indent: string): string {
-  const known = keysAt(schema, path);
-  const placeOf = (key: string) => (known.includes(key) ? known.indexOf(key) : known.length);
-  return Object.entries(group)
+  return entriesInOrder(schema, path, group)
     .filter(([, value]) => value !== undefined)
-    .sort(([a], [b]) => placeOf(a) - placeOf(b))
     .map(([key, value]) => {
       const shown = isPlain(key) ? key : quoted(key);
       return `\n${indent}${shown}:${valueText(schema, [...path, key], value, indent)}`;

@@ -77,6 +77,8 @@ const benefit = mixed({ text: prose(2, 600) }, { source: z.optional(address) });
 const ending = { reason: prose(2, 1000) };
 const names = orNone(distinct(line(1, 80), 0, 40));
 const sentences = items(line(2, 300));
+/** In a translation a sentence that is not translated yet is blank, so that the others keep their places. */
+const translatedSentences = z.optional(items(line(0, 300)));
 
 /** Of a list whose first item is the main one. */
 const mainFirst = z.meta({ mainFirst: true });
@@ -123,8 +125,8 @@ const level3 = {
   words: {
     problem: z.optional(prose(20, 1500)),
     solution: z.optional(prose(20, 1500)),
-    beneficiaries: z.optional(sentences),
-    value: z.optional(sentences),
+    beneficiaries: translatedSentences,
+    value: translatedSentences,
     savings: saving.words,
     results: result.words,
   },

@@ -25,7 +25,7 @@ export const formCa = {
   },
   newBody: {
     title: '{name} encara no és a l’Observatori',
-    help: 'Descriviu-lo: així la fitxa sortirà al mapa i entre les d’ens com el vostre.',
+    help: 'Descriviu-lo: així la fitxa sortirà al mapa i entre les d’ens com el vostre. Del municipi, n’hi ha prou amb el nom.',
     population: 'Quants habitants té',
   },
   help: {
@@ -48,6 +48,7 @@ export const formCa = {
   },
   send: {
     wrong: 'Abans d’enviar-la, arregleu el que hi ha marcat.',
+    unchanged: 'Encara no hi heu canviat res.',
     ready: 'No hi ha res per arreglar. Trieu com l’envieu.',
     advice: 'També hi ha avisos: són consells, i la fitxa es pot enviar igualment.',
     text: 'El text de la fitxa',
@@ -58,9 +59,11 @@ export const formCa = {
       long: 'El text és massa llarg per anar dins de l’adreça: en prémer el botó es copia, i s’obre l’editor buit perquè l’hi enganxeu.',
       edit: 'En prémer el botó es copia el text nou i s’obre el fitxer a l’editor: seleccioneu-ho tot, enganxeu-l’hi, i premeu «Commit changes».',
       link: 'Obriu l’editor de GitHub',
-      body: 'Obriu l’editor per a {name}',
+      other: 'Obriu l’editor per a {name}',
       bodies:
         'Cada ens nou és un fitxer a part, i una proposta a part: feu primer aquest pas, i després el de la fitxa, que no passarà la comprovació fins que s’hagi acceptat l’ens. Pel formulari de GitHub va tot junt.',
+      following:
+        'Les traduccions han de seguir la fitxa: hi hem posat les llistes en el mateix ordre, i hem deixat en blanc el que és nou. Són fitxers a part, i cap proposta no passarà la comprovació tota sola. Pel formulari de GitHub o per correu va tot junt.',
     },
     issue: {
       title: 'Pel formulari de GitHub',
@@ -73,7 +76,7 @@ export const formCa = {
       title: 'Per correu',
       text: 'Sense cap compte: baixeu la fitxa i adjunteu-la al missatge que us preparem.',
       download: 'Baixeu la fitxa',
-      downloadBody: 'Baixeu el fitxer: {name}',
+      downloadOther: 'Baixeu el fitxer: {name}',
       link: 'Obriu el missatge',
       subject: 'Fitxa: {title}',
       message:
@@ -101,6 +104,8 @@ export const formCa = {
     moved: '{label}: ara és al lloc {n} de {all}.',
     removed: 'Heu tret: {label}.',
     emptied: 'El formulari és buit.',
+    restore: 'Torneu a la fitxa publicada',
+    restored: 'Torna a ser com la fitxa publicada.',
     undo: 'Desfeu',
     undone: 'Torna a ser com abans.',
     saved: 'Desat en aquest navegador',

@@ -24,7 +24,7 @@ export const formEn: FormWords = {
   },
   newBody: {
     title: '{name} is not in the Observatory yet',
-    help: 'Describe it: then the sheet will be on the map, and among those of bodies like yours.',
+    help: 'Describe it: then the sheet will be on the map, and among those of bodies like yours. Of its municipality, the name will do.',
     population: 'How many inhabitants it has',
   },
   help: {
@@ -47,6 +47,7 @@ export const formEn: FormWords = {
   },
   send: {
     wrong: 'Before sending it, mend what is marked.',
+    unchanged: 'You have not changed anything yet.',
     ready: 'There is nothing to mend. Choose how to send it.',
     advice: 'There is advice too: the sheet can be sent all the same.',
     text: 'The text of the sheet',
@@ -57,9 +58,11 @@ export const formEn: FormWords = {
       long: 'The text is too long to travel in the address: the button copies it, and opens the editor empty for you to paste it.',
       edit: 'The button copies the new text and opens the file in the editor: select all, paste it, and press “Commit changes”.',
       link: 'Open GitHub’s editor',
-      body: 'Open the editor for {name}',
+      other: 'Open the editor for {name}',
       bodies:
         'Each new body is a file of its own, and a proposal of its own: take this step first, and then that of the sheet, which will not pass the check until the body is accepted. By GitHub’s form it all goes together.',
+      following:
+        'The translations must follow the sheet: their lists are now in the same order, with what is new left blank. They are files of their own, and no proposal will pass the check alone. By GitHub’s form or by e-mail it all goes together.',
     },
     issue: {
       title: 'By GitHub’s form',
@@ -72,7 +75,7 @@ export const formEn: FormWords = {
       title: 'By e-mail',
       text: 'Without any account: download the sheet and attach it to the message we prepare for you.',
       download: 'Download the sheet',
-      downloadBody: 'Download the file of {name}',
+      downloadOther: 'Download the file of {name}',
       link: 'Open the message',
       subject: 'Sheet: {title}',
       message:
@@ -99,6 +102,8 @@ export const formEn: FormWords = {
     moved: '{label}: now {n} of {all}.',
     removed: 'Removed: {label}.',
     emptied: 'The form is empty.',
+    restore: 'Go back to the published sheet',
+    restored: 'It is as the published sheet again.',
     undo: 'Undo',
     undone: 'It is as it was before.',
     saved: 'Kept in this browser',

@@ -24,7 +24,7 @@ export const formEs: FormWords = {
   },
   newBody: {
     title: '{name} todavía no está en el Observatorio',
-    help: 'Describidla: así la ficha saldrá en el mapa y entre las de entidades como la vuestra.',
+    help: 'Describidla: así la ficha saldrá en el mapa y entre las de entidades como la vuestra. Del municipio, basta con el nombre.',
     population: 'Cuántos habitantes tiene',
   },
   help: {
@@ -47,6 +47,7 @@ export const formEs: FormWords = {
   },
   send: {
     wrong: 'Antes de enviarla, arreglad lo que está marcado.',
+    unchanged: 'Todavía no habéis cambiado nada.',
     ready: 'No hay nada que arreglar. Elegid cómo la enviáis.',
     advice: 'También hay avisos: son consejos, y la ficha se puede enviar igualmente.',
     text: 'El texto de la ficha',
@@ -57,9 +58,11 @@ export const formEs: FormWords = {
       long: 'El texto es demasiado largo para ir dentro de la dirección: al pulsar el botón se copia, y se abre el editor vacío para que lo peguéis en él.',
       edit: 'Al pulsar el botón se copia el texto nuevo y se abre el archivo en el editor: seleccionadlo todo, pegadlo, y pulsad «Commit changes».',
       link: 'Abrid el editor de GitHub',
-      body: 'Abrid el editor para {name}',
+      other: 'Abrid el editor para {name}',
       bodies:
         'Cada entidad nueva es un archivo aparte, y una propuesta aparte: haced primero este paso, y después el de la ficha, que no pasará la comprobación hasta que se haya aceptado la entidad. Por el formulario de GitHub va todo junto.',
+      following:
+        'Las traducciones tienen que seguir a la ficha: hemos puesto las listas en el mismo orden, y hemos dejado en blanco lo que es nuevo. Son archivos aparte, y ninguna propuesta pasará la comprobación por sí sola. Por el formulario de GitHub o por correo va todo junto.',
     },
     issue: {
       title: 'Por el formulario de GitHub',
@@ -72,7 +75,7 @@ export const formEs: FormWords = {
       title: 'Por correo',
       text: 'Sin ninguna cuenta: descargad la ficha y adjuntadla al mensaje que os preparamos.',
       download: 'Descargad la ficha',
-      downloadBody: 'Descargad el archivo de {name}',
+      downloadOther: 'Descargad el archivo de {name}',
       link: 'Abrid el mensaje',
       subject: 'Ficha: {title}',
       message:
@@ -99,6 +102,8 @@ export const formEs: FormWords = {
     moved: '{label}: ahora es el {n} de {all}.',
     removed: 'Habéis quitado: {label}.',
     emptied: 'El formulario está vacío.',
+    restore: 'Volved a la ficha publicada',
+    restored: 'Vuelve a ser como la ficha publicada.',
     undo: 'Deshaced',
     undone: 'Vuelve a ser como antes.',
     saved: 'Guardado en este navegador',

@@ -5,6 +5,7 @@ export const issueFormWords = {
   title: 'Fitxa: ',
   /** What the titles of corrections begin with, as in the form of corrections. */
   correctionTitle: 'Correcció: ',
+  translationTitle: 'Traducció: ',
   /** Said of a field that a correction leaves empty. */
   takenOut: '(Traieu-ho.)',
   lead: 'Ompliu el que sapigueu: el que falta es pot completar després. Una persona de l’equip editor ho convertirà en una fitxa i us hi avisarà.',

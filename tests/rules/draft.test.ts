@@ -108,6 +108,40 @@ describe('What the form says of a draft is what the checker says of its files', 
     );
   }, 120_000);
 
+  it('so that a published sheet may be changed with its translations, which follow it without an error', () => {
+    const scratch = new Scratch();
+    const slug = 'vilaclara-cita-previa';
+    const sheet = sheetOf(entriesOf(scratch), slug);
+    const { ca = { data: {}, body: '' } } = sheet.files;
+    const lists = Object.entries(ca.data).filter((entry): entry is [string, unknown[]] =>
+      Array.isArray(entry[1]),
+    );
+    const moved = fc.record(
+      Object.fromEntries(lists.map(([name, list]) => [name, fc.shuffledSubarray(list, { minLength: 1 })])),
+    );
+    fc.assert(
+      fc.property(moved, fc.boolean(), (data, isLonger) => {
+        const value = [...(data['value'] ?? []), ...(isLonger ? ['La gent ja no torna a trucar.'] : [])];
+        const draft: Draft = {
+          slug,
+          lang: 'ca',
+          data: { ...ca.data, ...data, value },
+          body: ca.body,
+          bodies: {},
+        };
+        const files = filesOf(draft, sheet);
+        const before = files.map(({ path }) => scratch.read(path));
+        for (const { path, text } of files) writeFileSync(scratch.path(path), text);
+        const wrong = scratch.findings(faultsCa, (file) => file.includes(slug));
+        files.forEach(({ path }, i) => {
+          writeFileSync(scratch.path(path), before[i] ?? '');
+        });
+        expect(wrong.filter(({ severity }) => severity === 'error')).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  }, 120_000);
+
   it.each(['es', 'en'] as const)(
     'of a translation into %s',
     (lang) => {

@@ -1,8 +1,9 @@
 import type { Draft } from '../../domain/draft.ts';
+import { follow } from '../../domain/following.ts';
 import type { KnownContent, KnownSheet } from '../../domain/known-content.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../../domain/language.ts';
 import { sheetSlug } from '../../domain/slug.ts';
-import type { Kept } from './draft-store.ts';
+import { publishedIn, type Kept } from './draft-store.ts';
 import { controlIn, FormValues, type Places } from './form-values.ts';
 import type { NewBodies } from './new-bodies.ts';
 import { translate } from './translating.ts';
@@ -59,18 +60,32 @@ export class DraftForm {
   blank(asked = new URLSearchParams()): Kept {
     const { sheet, lang } = this.task;
     const { data = {}, body = '' } = sheet?.files[lang] ?? {};
-    const days = { published: data['published'] ?? today(), verified: today() };
     const [area, phase] = [asked.get('ambit'), asked.get('fase')];
     const chosen = { ...(area && { areas: [area] }), ...(phase && { phase }) };
     return {
-      ...{ data: lang === DEFAULT_LANGUAGE ? { ...chosen, ...data, ...days } : data, body },
-      ...{ bodies: {}, slug: '', step: '', of: this.published },
+      ...{ data: sheet ? data : { ...chosen, published: today(), verified: today() }, body },
+      ...{ bodies: {}, names: {}, slug: '', step: '', of: this.published },
     };
   }
 
-  fill({ data, body, bodies, slug }: Kept): void {
+  /** A draft that was kept, of today; of a translation, on the lists of the Catalan sheet as that stands now. */
+  renewed(kept: Kept): Kept {
+    const { data } = kept;
     const { sheet, lang } = this.task;
-    this.bodies.recall(bodies);
+    const { [DEFAULT_LANGUAGE]: now } = sheet?.files ?? {};
+    if (!now) {
+      const { published, verified } = data;
+      const days = { published: today(), verified: verified === published ? today() : verified };
+      return { ...kept, data: { ...data, ...days } };
+    }
+    if (lang === DEFAULT_LANGUAGE || kept.of === this.published) return kept;
+    const { [DEFAULT_LANGUAGE]: before } = publishedIn(kept);
+    return before ? { ...kept, data: follow(data, before.data, now.data) } : kept;
+  }
+
+  fill({ data, body, bodies, names, slug }: Kept): void {
+    const { sheet, lang } = this.task;
+    this.bodies.recall(names);
     if (sheet && lang !== DEFAULT_LANGUAGE)
       translate(this.root, this.values, sheet, { data, lang }, this.original);
     else
@@ -105,7 +120,7 @@ export class DraftForm {
   /** A draft as it is kept. */
   kept({ data, body, bodies }: Draft, step: string): Kept {
     const slug = this.slug.hasAttribute('data-own') ? this.slug.value : '';
-    return { data, body, bodies, step, slug, of: this.published };
+    return { data, body, bodies, names: this.bodies.namesIn(data), step, slug, of: this.published };
   }
 
   private fields(): HTMLElement[] {

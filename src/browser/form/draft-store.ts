@@ -1,10 +1,13 @@
 import type { Draft } from '../../domain/draft.ts';
 import { isGroup } from '../../domain/fault.ts';
+import type { KnownSheet } from '../../domain/known-content.ts';
 import type { Language } from '../../domain/language.ts';
 import { setAside } from '../set-aside.ts';
 
 /** What is kept of a form: what is written in it, and the step where it was left. */
 export interface Kept extends Pick<Draft, 'data' | 'body' | 'bodies'> {
+  /** The names of bodies nobody knows as they were written, by their ids. */
+  names: Record<string, string>;
   /** The address, where somebody has written one. */
   slug: string;
   step: string;
@@ -20,17 +23,30 @@ function readKept(text: string): Kept | undefined {
   try {
     const read = JSON.parse(text) as unknown;
     if (!isGroup(read) || !isGroup(read['data'])) return undefined;
-    const { data, body, bodies, slug, step, of } = read;
+    const { data, body, bodies, names, slug, step, of } = read;
     const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
     const groups = Object.entries(isGroup(bodies) ? bodies : {}).flatMap(([id, one]) =>
       isGroup(one) ? [[id, one] as const] : [],
     );
+    const written = Object.entries(isGroup(names) ? names : {}).map(
+      ([id, name]) => [id, textOf(name)] as const,
+    );
     return {
       ...{ data, body: textOf(body), bodies: Object.fromEntries(groups) },
+      names: Object.fromEntries(written),
       ...{ slug: textOf(slug), step: textOf(step), of: textOf(of) },
     };
   } catch {
     return undefined;
+  }
+}
+
+/** The files of the published sheet that a draft began from; none where they cannot be read. */
+export function publishedIn({ of }: Kept): KnownSheet['files'] {
+  try {
+    return (JSON.parse(of) ?? {}) as KnownSheet['files'];
+  } catch {
+    return {};
   }
 }
 

@@ -30,6 +30,10 @@ function partsOf(group: HTMLElement): HTMLElement[] {
   return [...group.querySelectorAll<HTMLElement>(':scope > [data-part]')].filter(({ hidden }) => !hidden);
 }
 
+function panelsOf(either: HTMLElement): HTMLElement[] {
+  return [...either.querySelectorAll<HTMLElement>(':scope > [data-option]')];
+}
+
 /** The panel of an `either` that is chosen. */
 function chosenPanel(either: HTMLElement): HTMLElement {
   const { value } = either.querySelector('select') as HTMLSelectElement;
@@ -129,7 +133,9 @@ export class FormValues {
         const select = control.querySelector('select') as HTMLSelectElement;
         select.value = typeof value === 'object' ? '1' : '0';
         showChosen(control);
-        this.fill(controlIn(chosenPanel(control)), value);
+        const chosen = chosenPanel(control);
+        for (const panel of panelsOf(control))
+          this.fill(controlIn(panel), panel === chosen ? value : undefined);
         break;
       }
       case 'checks': {
@@ -157,6 +163,5 @@ export class FormValues {
 /** Shows the panel of an `either` that is chosen, and hides the other. */
 export function showChosen(either: HTMLElement): void {
   const chosen = chosenPanel(either);
-  for (const panel of either.querySelectorAll<HTMLElement>(':scope > [data-option]'))
-    panel.hidden = panel !== chosen;
+  for (const panel of panelsOf(either)) panel.hidden = panel !== chosen;
 }

@@ -1,3 +1,5 @@
+import type { Language } from '../../domain/language.ts';
+
 /** What the form says as things happen; what stands in braces is filled in. */
 export interface Words {
   step: Record<'done' | 'here' | 'later' | 'wrong' | 'some' | 'level', string>;
@@ -8,6 +10,8 @@ export interface Words {
   moved: string;
   removed: string;
   emptied: string;
+  restore: string;
+  restored: string;
   undone: string;
   saved: string;
   notSaved: string;
@@ -25,16 +29,17 @@ export interface Words {
   newBody: string;
   original: string;
   copy: string;
-  body: string;
+  other: string;
   bodyLabel: string;
   text: string;
   issueTitle: string;
   correctionTitle: string;
+  translationTitle: string;
   takenOut: string;
   subject: string;
   message: string;
   download: string;
-  downloadBody: string;
+  downloadOther: string;
 }
 
 /** What the form must know of the site it stands on. */
@@ -43,13 +48,13 @@ export interface Settings {
   known: string;
   municipalities: string;
   sheets: string;
-  /** Where sheets have their pages. */
-  pages: string;
+  /** Where sheets have their pages, by language. */
+  pages: Record<Language, string>;
   /** `owner/name`, or nothing. */
   repository: string;
   /** The editors' mailbox, or nothing. */
   email: string;
   /** Origin of the site. */
   site: string;
-  lang: 'ca' | 'es' | 'en';
+  lang: Language;
 }

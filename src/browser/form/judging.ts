@@ -70,7 +70,8 @@ export class Judging {
     return (
       (isBody ? places.get('body') : found.find((place) => place !== undefined)) ??
       (within ? places.get(`${within}name`) : field && controlIn(field)) ??
-      (this.root.querySelector('#camp-slug') as HTMLElement)
+      this.root.querySelector<HTMLElement>('[data-slug]:not([hidden]) input') ??
+      (this.root.querySelector('#camp-body') as HTMLElement)
     );
   }
 }

@@ -28,6 +28,8 @@ export class ListEditing {
       const isLine = (event.target as Element).matches('li > :is(input, [data-kind=line])');
       if (event.key !== 'Enter' || !item || !isLine) return;
       event.preventDefault();
+      // The lists of a translation are as long as the Catalan ones.
+      if (item.closest('[data-fixed]')) return;
       this.add(item.closest('[data-kind=list]') as HTMLElement, item);
     });
   }
@@ -73,7 +75,7 @@ export class ListEditing {
     this.onChange(() => {
       place.insertBefore(item, after?.parentElement === place ? after : null);
       renumber(list);
-      focusable(controlIn(item)).focus();
+      item.dispatchEvent(new CustomEvent('reach', { bubbles: true }));
     });
   }
 }

@@ -43,6 +43,8 @@ export class NewBodies {
   private readonly root: HTMLElement;
   private readonly known: ReadonlyMap<string, KnownBody>;
   private readonly names = new Map<string, string>();
+  /** Descriptions whose name has become that of a known body: it may be changed back. */
+  private closed = new WeakMap<Element, Element>();
   private readonly sentence: string;
   private readonly bringMunicipalities: () => Promise<KnownMunicipalities | undefined>;
   /** Called once the municipalities are there. */
@@ -64,22 +66,38 @@ export class NewBodies {
     const all = administrations.map(({ id, name }) => ({ code: id, name }));
     const known = lookupOf([...townsOf(administrations), ...all], (text) => idOf(text) || text);
     this.lookups = {
-      administration: { codeOf: known.codeOf, nameOf: (id) => this.names.get(id) ?? known.nameOf(id) },
+      administration: {
+        codeOf: (text) => {
+          const id = known.codeOf(text);
+          if (!this.known.has(id)) this.names.set(id, text);
+          return id;
+        },
+        nameOf: (id) => this.names.get(id) ?? known.nameOf(id),
+      },
       municipality: {
         codeOf: (text) => this.municipality.codeOf(text),
         nameOf: (code) => this.municipality.nameOf(code),
       },
     };
+    root.addEventListener('focusin', ({ target }) => {
+      if ((target as Element).matches('[data-kind=municipality]')) void this.lookUp();
+    });
     propose(
       root.querySelector('#ens') as HTMLElement,
       all.map(({ name }) => name),
     );
   }
 
-  /** The names of new bodies, as they were written. */
-  recall(bodies: Draft['bodies']): void {
-    for (const [id, { name }] of Object.entries(bodies))
-      if (typeof name === 'string') this.names.set(id, name);
+  /** Takes the names of bodies nobody knows as they were written, and forgets what was written before. */
+  recall(names: Readonly<Record<string, string>>): void {
+    for (const [id, name] of Object.entries(names)) this.names.set(id, name);
+    this.closed = new WeakMap();
+  }
+
+  /** The names of those bodies that some data mentions. */
+  namesIn(data: Draft['data']): Record<string, string> {
+    const text = JSON.stringify(data);
+    return Object.fromEntries([...this.names].filter(([id]) => text.includes(JSON.stringify(id))));
   }
 
   /** The place that the address of a sheet begins with, by the body it names first. */
@@ -116,15 +134,22 @@ export class NewBodies {
       // Who is found by the name of a town is shown by its own.
       if (known !== undefined) input.value = known;
       const isNew = id !== '' && id === idOf(id) && known === undefined;
-      if (isNew) this.names.set(id, name);
-      if (!isNew) there?.remove();
-      else if (!there) this.open(input, values, written[id]);
+      if (!isNew && there) {
+        this.closed.set(input, there);
+        there.remove();
+      }
+      if (isNew && !there) this.open(input, values, written[id]);
       const panel = input.parentElement?.querySelector('.new-body > legend');
       if (panel) panel.textContent = fill(this.sentence, { name });
     }
   }
 
   private open(input: HTMLInputElement, values: FormValues, written: unknown): void {
+    const closed = this.closed.get(input);
+    if (closed && written === undefined) {
+      input.after(closed);
+      return;
+    }
     const panel = copyOf(templateOf(this.root, 'body'));
     input.after(panel);
     const control = controlIn(panel);
@@ -132,9 +157,10 @@ export class NewBodies {
     void this.lookUp();
   }
 
-  /** Brings the municipalities, once; where they do not come, it is tried again with the next body. */
+  /** Brings the municipalities, once; where they do not come, it is tried again when they are asked for. */
   private async lookUp(): Promise<void> {
-    this.municipalities ??= await this.bringMunicipalities().catch(() => undefined);
+    if (this.municipalities) return;
+    this.municipalities = await this.bringMunicipalities().catch(() => undefined);
     if (!this.municipalities) return;
     const { home } = this.municipalities;
     this.municipality = lookupOf(home, (text) => text);

@@ -1,6 +1,8 @@
 import { administrationsText, answerText, type AnswerLabels } from '../../domain/answer-text.ts';
 import { filesOf, type Draft, type DraftFile } from '../../domain/draft.ts';
 import type { FieldName } from '../../domain/fields.ts';
+import type { KnownSheet } from '../../domain/known-content.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../../domain/language.ts';
 import { ASKED_FIELDS, questionId, type Question } from '../../domain/issue-form.ts';
 import { editOnGitHub } from '../../domain/github-links.ts';
 import { mailTo } from '../../domain/links.ts';
@@ -15,8 +17,8 @@ import type { Settings, Words } from './form-words.ts';
 export interface Outgoing {
   draft: Draft;
   title: string;
-  /** The file as it stands, where it is already there and is changed. */
-  published: { data: Draft['data']; body: string } | undefined;
+  /** The published sheet that it changes or translates. */
+  sheet: KnownSheet | undefined;
   /** Whether it is a new sheet, and no change or translation of one. */
   isNew: boolean;
   /** The name of a body by its id. */
@@ -25,6 +27,19 @@ export interface Outgoing {
 
 function button(textContent: string, onclick: () => void): HTMLButtonElement {
   return make('button', { type: 'button', className: 'button', textContent, onclick });
+}
+
+/** The name of a file alone. */
+function baseOf({ path }: DraftFile): string {
+  return path.split('/').at(-1) ?? path;
+}
+
+/** Data with its bodies by their names. */
+function named(data: Draft['data'], nameOf: (id: string) => string): Draft['data'] {
+  const { administrations } = data;
+  return Array.isArray(administrations)
+    ? { ...data, administrations: administrations.map((id) => nameOf(String(id))) }
+    : data;
 }
 
 /** The three ways out of the form: GitHub's editor, GitHub's issue form, and an e-mail. */
@@ -51,13 +66,15 @@ export class Sending {
     this.say = say;
   }
 
-  /** Makes the ways ready for what is written. */
-  show(out: Outgoing): void {
-    const files = filesOf(out.draft);
+  /** Makes the ways ready for what is written; tells whether there is anything to send. */
+  show(out: Outgoing): boolean {
+    const files = filesOf(out.draft, out.sheet);
+    const changes = this.changesOf(out);
     this.showGitHub(out, files);
-    this.showIssue(out);
+    this.showIssue(out, changes);
     this.showEmail(out, files);
     this.showTexts(files);
+    return out.isNew || changes !== '';
   }
 
   private way(name: string): HTMLElement | null {
@@ -88,74 +105,83 @@ export class Sending {
     };
   }
 
-  private showGitHub({ draft, title, published, nameOf }: Outgoing, [file, ...bodies]: DraftFile[]): void {
+  /** Where a file is written on GitHub, and its text where the address does not hold it. */
+  private editorOf(file: DraftFile, title: string): { href: string; copied?: string } {
+    const { repository } = this.settings;
+    if (file.isThere) return { href: editOnGitHub(repository, repositoryPath(file)), copied: file.text };
+    const { href, isWhole } = newFileAddress(repository, file, title);
+    return isWhole ? { href } : { href, copied: file.text };
+  }
+
+  private showGitHub({ title, nameOf }: Outgoing, [file, ...others]: DraftFile[]): void {
     const way = this.way('github');
     if (!way || !file) return;
-    const { repository } = this.settings;
-    const isThere = published !== undefined;
-    const { href, isWhole } = newFileAddress(repository, file, title);
+    const { href, copied } = this.editorOf(file, title);
     this.when(way, {
-      ...{ short: !isThere && isWhole, long: !isThere && !isWhole, edit: isThere },
-      bodies: bodies.length > 0,
+      ...{ short: copied === undefined, long: !file.isThere && copied !== undefined, edit: !!file.isThere },
+      bodies: others.some(({ body }) => body),
+      following: others.some(({ isThere }) => isThere),
     });
-    const to = isThere ? editOnGitHub(repository, repositoryPath(file)) : href;
-    const link = way.querySelector<HTMLAnchorElement>(':scope > a') as HTMLAnchorElement;
-    this.lead(link, to, isThere || !isWhole ? file.text : undefined);
-    way.querySelector('.bodies')?.replaceChildren(
-      ...Object.keys(draft.bodies).map((id, i) => {
-        const textContent = fill(this.words.body, { name: nameOf(id) });
+    this.lead(way.querySelector(':scope > a') as HTMLAnchorElement, href, copied);
+    way.querySelector('.others')?.replaceChildren(
+      ...others.map((other) => {
+        const name = other.body === undefined ? baseOf(other) : nameOf(other.body);
+        const textContent = fill(this.words.other, { name });
         const own = make('a', { className: 'button', target: '_blank', rel: 'noopener', textContent });
-        const body = bodies[i];
-        if (body) this.lead(own, newFileAddress(repository, body, nameOf(id)).href);
+        const editor = this.editorOf(other, name);
+        this.lead(own, editor.href, editor.copied);
         return own;
       }),
     );
   }
 
+  /** A value as text. In a translation, whose items may be missing, each says which it is. */
+  private textOf(name: string, value: unknown, lang: Language): string {
+    const text = (one: unknown) => answerText(name as FieldName, one, this.labels.part);
+    if (lang === DEFAULT_LANGUAGE || !Array.isArray(value)) return text(value);
+    return value.flatMap((one, i) => (text(one) === '' ? [] : [`${i + 1}. ${text(one)}`])).join('\n\n');
+  }
+
   /** What a change or a translation says that the file did not, and of what it no longer says, that. */
-  private changesOf({ draft: { data, body }, published }: Outgoing): string {
-    const before = published ?? { data: {}, body: '' };
-    const blocks = Object.keys({ ...before.data, ...data })
-      // An empty list says as little as none.
-      .filter((name) => JSON.stringify(data[name] ?? []) !== JSON.stringify(before.data[name] ?? []))
-      .map((name) => [
-        questionId(name as Question),
-        answerText(name as FieldName, data[name], this.labels.part),
-      ]);
+  private changesOf({ draft, sheet, nameOf }: Outgoing): string {
+    const { lang, body, bodies } = draft;
+    const before = sheet?.files[lang] ?? { data: {}, body: '' };
+    const [old, now] = [named(before.data, nameOf), named(draft.data, nameOf)];
+    const blocks = Object.keys({ ...old, ...now }).flatMap((name): [string, string][] => {
+      const text = this.textOf(name, now[name], lang);
+      return text === this.textOf(name, old[name], lang) ? [] : [[questionId(name as Question), text]];
+    });
+    const described = administrationsText(Object.values(bodies), this.labels.administrationPart);
+    if (described !== '') blocks.push([questionId('ens'), described]);
     if (body.trim() !== before.body.trim()) blocks.push([questionId('body'), body]);
-    return blocks
-      .map(([id = '', text]) => `**${this.labelOf(id)}**\n${text || this.words.takenOut}`)
-      .join('\n\n');
+    return blocks.map(([id, text]) => `**${this.labelOf(id)}**\n${text || this.words.takenOut}`).join('\n\n');
   }
 
   /** The answers of GitHub's form for a new sheet, or of the form of corrections for a change. */
-  private answersOf(out: Outgoing): Answer[] {
-    const { draft, title, isNew, nameOf } = out;
-    const { slug, data, body, bodies } = draft;
+  private answersOf({ draft, title, isNew, nameOf }: Outgoing, changes: string): Answer[] {
+    const { slug, lang, body, bodies } = draft;
+    const { words, settings } = this;
     if (!isNew)
       return [
-        ['title', this.words.correctionTitle + title],
-        ['fitxa', `${this.settings.site}${this.settings.pages}${slug}/`],
-        ['que', this.changesOf(out)],
+        ['title', (lang === DEFAULT_LANGUAGE ? words.correctionTitle : words.translationTitle) + title],
+        ['fitxa', `${settings.site}${settings.pages[lang]}${slug}/`],
+        ['que', changes],
       ];
-    const { administrations } = data;
-    const named: Draft['data'] = Array.isArray(administrations)
-      ? { ...data, administrations: administrations.map(String).map(nameOf) }
-      : data;
+    const data = named(draft.data, nameOf);
     return [
-      ['title', this.words.issueTitle + title],
+      ['title', words.issueTitle + title],
       ...ASKED_FIELDS.map(
-        (field) => [questionId(field), answerText(field, named[field], this.labels.part)] as const,
+        (field) => [questionId(field), answerText(field, data[field], this.labels.part)] as const,
       ),
       [questionId('ens'), administrationsText(Object.values(bodies), this.labels.administrationPart)],
       [questionId('body'), body],
     ];
   }
 
-  private showIssue(out: Outgoing): void {
+  private showIssue(out: Outgoing, changes: string): void {
     const way = this.way('issue');
     if (!way) return;
-    const answers = this.answersOf(out);
+    const answers = this.answersOf(out, changes);
     const form = out.isNew ? 'nova-fitxa.yml' : 'correccio.yml';
     const { href, left } = issueAddress(this.settings.repository, form, answers);
     this.when(way, { long: left.length > 0, new: out.isNew, edit: !out.isNew });
@@ -181,19 +207,16 @@ export class Sending {
     );
   }
 
-  private showEmail({ title, nameOf, draft }: Outgoing, files: DraftFile[]): void {
+  private showEmail({ title, nameOf }: Outgoing, files: DraftFile[]): void {
     const way = this.way('email');
     if (!way) return;
-    const bodies = Object.keys(draft.bodies);
     way.querySelector('.files')?.replaceChildren(
       ...files.map((file, i) => {
-        const id = bodies[i - 1];
-        const name = file.path.split('/').slice(1).join('-');
-        const label =
-          id === undefined ? this.words.download : fill(this.words.downloadBody, { name: nameOf(id) });
+        const name = file.body === undefined ? baseOf(file) : nameOf(file.body);
+        const label = i === 0 ? this.words.download : fill(this.words.downloadOther, { name });
         return button(label, () => {
           this.onSent();
-          download(name, file.text, 'text/plain;charset=utf-8');
+          download(file.path.split('/').slice(1).join('-'), file.text, 'text/plain;charset=utf-8');
         });
       }),
     );

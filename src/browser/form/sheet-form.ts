@@ -36,6 +36,7 @@ function tellTask(root: HTMLElement, words: Words, { lang, sheet }: Task): void 
   });
   for (const part of root.querySelectorAll<HTMLElement>('[data-slug], .catalan-first'))
     part.hidden = sheet !== undefined;
+  if (sheet) (root.querySelector('[data-do=empty]') as HTMLElement).textContent = words.restore;
 }
 
 /**

@@ -10,6 +10,7 @@ export class Steps {
   private readonly words: Words;
   private readonly next: HTMLElement;
   private readonly back: HTMLElement;
+  private first: HTMLElement | undefined;
   /** Called with the step that is left, before another is shown. */
   onLeave: (step: HTMLElement) => void = () => undefined;
 
@@ -19,7 +20,7 @@ export class Steps {
     this.next = root.querySelector('[data-do=next]') as HTMLElement;
     this.back = root.querySelector('[data-do=back]') as HTMLElement;
     window.addEventListener('hashchange', () => {
-      const asked = this.all.find(({ id }) => `#${id}` === location.hash);
+      const asked = location.hash === '' ? this.first : this.stepOf(location.hash.slice(1));
       if (asked && asked !== this.current) this.show(asked, true);
     });
   }
@@ -33,11 +34,14 @@ export class Steps {
     return this.all.find(({ hidden }) => !hidden);
   }
 
-  /** Opens the step with an id, or the first. */
-  start(id: string): void {
-    const [first] = this.all;
-    const asked = this.all.find((step) => step.id === id) ?? first;
-    if (asked) this.show(asked, false);
+  private stepOf(asked: string): HTMLElement | undefined {
+    return this.all.find(({ id }) => id === asked);
+  }
+
+  /** Opens the step with the first of some ids that is one, or the first step. */
+  start(...ids: readonly string[]): void {
+    this.first = ids.map((id) => this.stepOf(id)).find((step) => step !== undefined) ?? this.all[0];
+    if (this.first) this.show(this.first, false);
   }
 
   /** Goes to the step after this one, or before it. */

@@ -35,7 +35,7 @@ function showOriginal(control: HTMLElement, text: string, name: string): void {
 function keepWords(control: HTMLElement, catalan: unknown, name: string): void {
   const { kind } = control.dataset;
   if (kind === 'list') {
-    for (const button of control.querySelectorAll<HTMLElement>('button')) button.hidden = true;
+    control.dataset['fixed'] = '';
     itemsIn(control).forEach((item, i) => {
       keepWords(controlIn(item), valueAt(catalan, [i]), name);
     });

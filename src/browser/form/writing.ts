@@ -58,6 +58,7 @@ export class Writing {
     this.sending = new Sending(root, words, settings, labels, say);
     this.undoing = root.querySelector('[data-do=undo]') as HTMLElement;
     new ListEditing(root, words, say).onChange = (undo) => {
+      this.isElsewhere = false;
       this.offer(undo);
       this.changed();
       if (undo) this.undoing.focus();
@@ -68,14 +69,14 @@ export class Writing {
   begin(asked: URLSearchParams): void {
     const recalled = this.store.recall();
     const isKept = typeof recalled === 'object';
-    const kept = isKept ? recalled.kept : this.form.blank(asked);
+    const kept = isKept ? this.form.renewed(recalled.kept) : this.form.blank(asked);
     this.form.fill(kept);
     this.listen();
-    const level = asked.get('nivell');
-    this.steps.start(location.hash.slice(1) || (level ? `nivell-${level}` : kept.step));
+    this.steps.start(location.hash.slice(1), `nivell-${asked.get('nivell') ?? ''}`, kept.step);
     this.update();
-    if (isKept) this.say(kept.of === this.form.published ? this.words.recalled : this.words.changed);
+    if (isKept) this.say(recalled.kept.of === this.form.published ? this.words.recalled : this.words.changed);
     if (recalled === 'broken') this.say(this.words.broken);
+    (this.root.querySelector('.keeping') as HTMLElement).hidden = recalled === 'unable';
     if (recalled === 'unable') this.say(this.words.notSaved);
   }
 
@@ -123,6 +124,7 @@ export class Writing {
     this.store.onElsewhere = () => {
       // Until somebody writes here, the other page is the one that keeps.
       this.isElsewhere = true;
+      this.tellKept('');
       this.say(this.words.elsewhere);
     };
     window.addEventListener('beforeunload', (event) => {
@@ -160,8 +162,12 @@ export class Writing {
     this.offer(() => {
       this.form.fill(before);
     });
-    this.say(this.words.emptied);
-    (this.root.querySelector('.kept') as HTMLElement).textContent = '';
+    this.say(this.task.sheet ? this.words.restored : this.words.emptied);
+    this.tellKept('');
+  }
+
+  private tellKept(sentence: string): void {
+    (this.root.querySelector('.kept') as HTMLElement).textContent = sentence;
   }
 
   private changed(): void {
@@ -213,7 +219,7 @@ export class Writing {
       return;
     }
     const isKept = this.store.keep(this.form.kept(draft, this.steps.current?.id ?? ''));
-    (this.root.querySelector('.kept') as HTMLElement).textContent = isKept ? this.words.saved : '';
+    this.tellKept(isKept ? this.words.saved : '');
     if (!isKept) this.say(this.words.notSaved);
   }
 
@@ -226,17 +232,20 @@ export class Writing {
   }
 
   private showSending(draft: Draft, marks: readonly Marked[]): void {
-    const { slug, lang, sheet } = this.task;
+    const { slug, sheet } = this.task;
     const isRight = !marks.some(({ severity }) => severity === 'error');
     (this.root.querySelector('[data-send]') as HTMLElement).hidden = !isRight;
     (this.root.querySelector('[data-send] .advice') as HTMLElement).hidden = marks.length === 0;
     (this.root.querySelector('.wrong') as HTMLElement).hidden = isRight;
+    (this.root.querySelector('.unchanged') as HTMLElement).hidden = true;
     if (!isRight) return;
     const { title } = draft.data;
-    this.sending.show({
+    const isSomething = this.sending.show({
       ...{ draft, title: typeof title === 'string' ? title : draft.slug },
-      ...{ published: sheet?.files[lang], isNew: slug === '' },
+      ...{ sheet, isNew: slug === '' },
       nameOf: this.bodies.lookups.administration.nameOf,
     });
+    (this.root.querySelector('.unchanged') as HTMLElement).hidden = isSomething;
+    (this.root.querySelector('[data-send]') as HTMLElement).hidden = !isSomething;
   }
 }

@@ -5,7 +5,9 @@ import { translationSchema } from '../sheet.ts';
 import type { Rule } from './rule.ts';
 
 function isPresent(value: unknown): boolean {
-  return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
+  return (
+    value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
+  );
 }
 
 /** Words the Catalan sheet has at a path and the translation lacks. */

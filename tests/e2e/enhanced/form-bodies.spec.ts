@@ -92,14 +92,11 @@ test('gives a long name an id that its file may bear', async ({ page }) => {
   expect(findingsOf(files)).toEqual([]);
 });
 
-test('goes on where the municipalities do not come, and asks for them again with the next body', async ({
+test('goes on where the municipalities do not come, and asks for them again where they are needed', async ({
   page,
 }) => {
-  let asked = 0;
-  await page.route('**/contribuir/municipis.json', (route) => {
-    asked += 1;
-    return asked === 1 ? route.abort() : route.continue();
-  });
+  let isDown = true;
+  await page.route('**/contribuir/municipis.json', (route) => (isDown ? route.abort() : route.continue()));
   await openForm(page);
   await fillLeast(page);
   await nameFirst(page, 'Ajuntament de Vilamitjana del Riu');
@@ -108,12 +105,10 @@ test('goes on where the municipalities do not come, and asks for them again with
   await goTo(page, 'envieu');
   // Before the municipalities are known, none is unknown.
   await sheetIn(page);
+  isDown = false;
   await goTo(page, 'nivell-2');
-  await page.locator('[data-field=administrations] [data-do=add]').click();
-  await page.locator(FIRST).last().fill('Ajuntament de Vilallarga del Pla');
-  await page.locator(FIRST).last().blur();
+  await page.locator('.new-body [data-kind=municipality]').focus();
   await expect(page.locator('#municipis option').first()).toBeAttached();
-  expect(asked).toBe(2);
   await goTo(page, 'envieu');
   await expect(page.locator('.summary:visible')).toContainText(
     'No hi ha cap municipi amb el codi INE «99999»',

@@ -70,3 +70,20 @@ test('hides nothing that has the focus under what is said, on a phone', async ({
     expect(under).toBe('');
   }
 });
+
+test('brings back what was taken out where it was, from any step', async ({ page }) => {
+  await openForm(page, '?fitxa=barcelona-ia-primeres-visites-serveis-socials#nivell-3');
+  await page.getByRole('button', { name: 'Traieu: Què aporta 1' }).press('Enter');
+  await goTo(page, 'nivell-4');
+  await page.getByRole('button', { name: 'Desfeu' }).press('Enter');
+  await expect(page.locator('#nivell-3')).toBeVisible();
+  await expect(page.locator('[data-field=value] textarea').first()).toBeFocused();
+});
+
+test('goes back to the first step with the browser’s own button', async ({ page }) => {
+  await openForm(page);
+  await page.locator('[data-do=next]').click();
+  await expect(page.locator('#nivell-2')).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('#nivell-1')).toBeVisible();
+});

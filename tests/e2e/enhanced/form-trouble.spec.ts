@@ -115,7 +115,9 @@ test('shows the text to copy by hand where the browser does not let it be copied
 }) => {
   await page.addInitScript('navigator.clipboard.writeText = () => Promise.reject(new Error("no"))');
   await context.route('https://github.com/**', (route) => route.fulfill({ body: '' }));
-  await openForm(page, '?fitxa=alella-representa#envieu');
+  await openForm(page, '?fitxa=alella-representa');
+  await page.locator('#camp-title').fill('Un títol ben diferent');
+  await goTo(page, 'envieu');
   await page.locator('[data-way=github] > a').click();
   await expect(page.locator('.said [role=status]')).toContainText('El navegador no ho ha permès');
   await expect(page.locator('.texts pre')).toBeVisible();
