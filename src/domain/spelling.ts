@@ -47,17 +47,20 @@ export interface Spellings {
   field: (name: string) => NameField | undefined;
 }
 
-/** A name without what people write one way or another: case, accents and signs. */
+/**
+ * A name without what people write one way or another: case, accents and signs. Some signs tell one name from another
+ * (`@firma`, `Q&A`, `C*`), a point does so where a word begins (`.NET`, but `Node.js`), and a tilde too (`año`).
+ */
 function plain(name: string): string {
   return name
     .normalize('NFD')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#]/gu, '');
+    .replace(/(?<=[^\s(])\.|[^\p{L}\p{N}\u0303+#@&.*!?/=¬]/gu, '');
 }
 
 /**
- * Whether two spellings are one name for sure: they differ only in case, accents and signs, and not in what stands in
- * brackets, which `usual` leaves out, nor in figures, where a point counts (`9.1`, `91`).
+ * Whether two spellings are one name for sure: they differ only in case, accents and signs that say nothing, and not in
+ * what stands in brackets, which `usual` leaves out, nor in figures, where any sign counts (`9-1`, `91`).
  */
 export function isSameName(a: string, b: string): boolean {
   const figures = (name: string) => name.match(/\d+/g)?.join(' ');

@@ -58,6 +58,8 @@ describe('Two spellings are one name for sure', () => {
     ['Node.js', 'NodeJS'],
     ['Calendàri-compartit', 'calendari compartit'],
     ['HTML 5', 'html5'],
+    ['ASP.NET', 'asp-net'],
+    ['Català', 'CATALÁ'],
   ])('in «%s» and «%s»', (a, b) => {
     expect(isSameName(a, b)).toBe(true);
   });
@@ -68,6 +70,17 @@ describe('Two spellings are one name for sure', () => {
     ['Drupal 9.1', 'Drupal 91'],
     ['Calendari', 'Calendaris'],
     ['…', '?'],
+    ['@firma', 'Firma'],
+    ['Q&A', 'QA'],
+    ['.NET', 'NET'],
+    ['C (.NET)', 'C (NET)'],
+    ['C*', 'C'],
+    ['Go!', 'Go'],
+    ['RPA?', 'RPA'],
+    ['≠ RPA', 'RPA'],
+    ['¬RPA', 'RPA'],
+    ['CI/CD', 'CICD'],
+    ['año', 'ano'],
   ])('but not in «%s» and «%s»', (a, b) => {
     expect(isSameName(a, b)).toBe(false);
   });
