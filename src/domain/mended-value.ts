@@ -12,18 +12,21 @@ export interface Surroundings {
   usualName: (name: string) => string | undefined;
 }
 
-/** A value without what people write one way or another: case, accents, spaces and signs. */
+/**
+ * What people write one way or another: accents, spaces, and signs that join words. Any other sign may say something
+ * (`implantat?`, `≠ implantat`), as does a line through letters.
+ */
+const LOOSE = /[\u0300-\u0333\s_·'’-]/g;
+
+/** A value without what people write one way or another, and in one case. */
 function plain(value: string): string {
-  return value
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  return value.normalize('NFKD').toLowerCase().replace(LOOSE, '');
 }
 
 /** No choice is longer, so nothing longer is a slip of one. */
 const LONGEST_CHOICE = 200;
 
-/** The one choice that a value is, but for case, accents, spaces and signs. */
+/** The one choice that a value is, but for case, accents, spaces and signs that join words. */
 function choiceOf(read: string, choices: readonly string[]): string | undefined {
   if (read.length > LONGEST_CHOICE || choices.includes(read)) return undefined;
   const same = choices.filter((choice) => plain(choice) === plain(read));

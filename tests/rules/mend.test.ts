@@ -45,6 +45,11 @@ const SLIPS: readonly Slip[] = [
     mends: { value: 1 },
   },
   {
+    name: 'a value with the hyphens of another machine, and an apostrophe',
+    ...{ from: '- serveis-i-tramits', to: "- Serveis_i’tràmits'" },
+    mends: { value: 1 },
+  },
+  {
     name: 'an id as it is said',
     from: '- ajuntament-de-vilaclara',
     to: '- Ajuntament de Vilaclara',
@@ -132,6 +137,20 @@ describe('What a machine can mend is mended:', () => {
     expect(mended(scratch, SHEET)).toEqual({ text, mends: { bom: 1, 'line-ends': 1 } });
   });
 
+  it('tabs before a line, and not those of a text on lines of its own', () => {
+    const scratch = new Scratch().edit(
+      SHEET,
+      /^problem: .*/m,
+      'problem: |\n  Abans:\n  \t· el telèfon\n \n  Res més.',
+    );
+    const right = scratch.read(SHEET);
+    const result = mended(scratch.edit(SHEET, '    amount: 320', '\t\tamount: 320'), SHEET);
+    expect(result.mends['tabs']).toBe(1);
+    expect(result.text).toContain('    amount: 320');
+    expect(result.text).toMatch(/ {2}Abans:\n {2}\t· el telèfon\n/);
+    expect(right).toContain('  \t· el telèfon');
+  });
+
   it('the spelling of a name, in the sheets and in the list of names', () => {
     const scratch = new Scratch()
       .edit(
@@ -158,6 +177,17 @@ describe('What a machine can mend is mended:', () => {
 describe('What only people can mend stays as it is:', () => {
   it.each([
     ['a value that is another', 'phase: implantat', 'phase: implantada'],
+    ['a value in doubt', 'phase: implantat', 'phase: implantat?'],
+    ['a value that is not so', 'phase: implantat', 'phase: "≠ implantat"'],
+    ['a value struck out', 'phase: implantat', `phase: ${'implantat'.replace(/./g, '$&\u0336')}`],
+    ['a value among others', 'phase: implantat', 'phase: (implantat)'],
+    ['a value of two words in doubt', 'phase: implantat', 'label: bona pràctica?\nphase: implantat'],
+    ['an id in doubt', '- ajuntament-de-vilaclara', '- Ajuntament de Vilaclara!'],
+    [
+      'a name with a sign that tells it from another',
+      '- Agenda Oberta',
+      '- Agenda Oberta\n  - "@Agenda Oberta"',
+    ],
     ['a thousands point in quotes', 'amount: 320', 'amount: "1.200"'],
     ['a date that does not exist', 'published: 2025-10-01', 'published: "2025-2-31"'],
     ['a day whose order nobody knows', 'published: 2025-10-01', 'published: 1-10-2025'],
@@ -183,6 +213,7 @@ describe('What only people can mend stays as it is:', () => {
     ['two spellings in one list', '- Calendari compartit', '- Calendari compartit\n  - calendari compartit'],
     ['a value that is there already', '- servei\n', '- servei\n  - Servei\n'],
     ['a field nobody knows', 'phase: implantat', 'phase: implantat\nfase: "IMPLANTAT"'],
+    ['a text on lines of its own that tabs set in', /^problem: .*/m, 'problem: |\n\tAbans'],
     ['consent', '    phone: ', '    consent: "true"\n    phone: '],
   ])('%s', (_, from, to) => {
     const scratch = new Scratch().edit(SHEET, from, to);
