@@ -6,10 +6,10 @@ import {
   TRANSLATION_LANGUAGES,
   type Language,
 } from '../../src/domain/language.ts';
-import { alikeAmong, sheetTold } from '../../src/domain/likeness.ts';
 import type { Database, Entry } from '../../src/domain/rules/rule.ts';
 import { nameFaults } from '../../src/domain/file-faults.ts';
 import { nameUsesIn, spellingsOf } from '../../src/domain/spelling.ts';
+import { alikeToTell } from './alike.ts';
 import { NAMES, type ContentFile } from './files.ts';
 import { readFrontmatter, type Parted } from './frontmatter.ts';
 import { readYaml, type Position } from './yaml.ts';
@@ -145,11 +145,15 @@ function listedNames(entries: readonly Entry[]): string[] {
   );
 }
 
-/** What the rules may ask of a folder of content, on a given day. */
+/**
+ * What the rules may ask of a folder of content, on a given day. Of what changed, as paths from the content folder's
+ * parent, a sheet is told of any other like it.
+ */
 export function databaseOf(
   files: readonly ContentFile[],
   read: readonly ReadFile[],
   today: string,
+  changed: ReadonlySet<string> = new Set(),
 ): Database {
   const entries = read.flatMap(({ entry }) => (entry ? [entry] : []));
   const catalanOf = <K extends 'sheet' | 'guide'>(kind: K) =>
@@ -161,6 +165,11 @@ export function databaseOf(
       ),
     );
   const catalan = { sheet: catalanOf('sheet'), guide: catalanOf('guide') };
+  const changing = new Set(
+    read.flatMap(({ file, entry }) =>
+      entry?.kind === 'sheet' && entry.lang === DEFAULT_LANGUAGE && changed.has(file) ? [entry.slug] : [],
+    ),
+  );
   return {
     administrations: files
       .filter(({ parts }) => parts[0] === 'administracions' && parts.length === 2)
@@ -168,9 +177,7 @@ export function databaseOf(
     sheets: [...catalan.sheet.keys()],
     guides: [...catalan.guide.keys()],
     spellings: spellingsOf(nameUsesIn(catalan.sheet.values()), listedNames(entries)),
-    alike: alikeAmong(
-      [...catalan.sheet.values()].flatMap(({ slug: name, data }) => sheetTold(name, data) ?? []),
-    ),
+    alike: alikeToTell(catalan.sheet.values(), changing),
     municipalities: municipalityCodes(),
     catalan: (kind, name) => catalan[kind].get(name),
     pictures: (name) =>

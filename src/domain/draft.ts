@@ -85,7 +85,7 @@ function numberFaults(value: unknown, path: FieldPath = []): Fault[] {
 }
 
 /**
- * Judges drafts as `npm run check` would judge their files, by the same rules, knowing of the content what the site
+ * Judges drafts as `npm run check -- --changed` would judge their files, by the same rules, knowing of the content what the site
  * publishes of it. `sheet` is the one that a draft changes or translates, as it stands.
  */
 export class DraftJudge {

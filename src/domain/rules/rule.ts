@@ -19,7 +19,7 @@ export interface Database {
   guides: readonly string[];
   /** How the sheets write their short names. */
   spellings: Spellings;
-  /** Other sheets much like one, the most alike first. */
+  /** Other sheets much like one that it is to be told of, the most alike first. */
   alike: (sheet: SheetTold) => readonly SheetTold[];
   /** INE codes of the municipalities that exist. */
   municipalities: ReadonlySet<string>;
