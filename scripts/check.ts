@@ -2,8 +2,8 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../src/domain/language.ts';
 import { checkerWordsOf } from '../src/i18n/checker.ts';
-import { changedFiles } from './content/changed.ts';
-import { checkContent, today } from './content/check.ts';
+import { scopeSince } from './content/changed.ts';
+import { checkContent, today, type Scope } from './content/check.ts';
 import { contentFolder } from './content/folder.ts';
 import { githubReport } from './report/github.ts';
 import { linesOf } from './report/lines.ts';
@@ -16,7 +16,7 @@ const FORMATS = ['text', 'json', 'github'] as const;
 interface Options {
   format: (typeof FORMATS)[number];
   lang: Language;
-  /** Only files that differ from this ref are told of. */
+  /** Only files that differ from this ref are told of, and those that the difference may have made wrong. */
   changed: string | undefined;
 }
 
@@ -48,14 +48,14 @@ function main(): number {
   const { format, lang, changed } = options;
   const words = checkerWordsOf(lang);
   const folder = contentFolder();
-  let files: ReadonlySet<string> | undefined;
+  let scope: Scope | undefined;
   try {
-    files = changed === undefined ? undefined : changedFiles(folder, changed);
+    scope = changed === undefined ? undefined : scopeSince(folder, changed);
   } catch (error) {
     console.error(words.noRef(changed ?? '', error instanceof Error ? error.message : ''));
     return 2;
   }
-  const findings = checkContent(folder, words.faults, today(), (file) => files?.has(file) ?? true);
+  const findings = checkContent(folder, words.faults, today(), scope);
   const reports = {
     json: () => JSON.stringify(findings, null, 2),
     github: () => githubReport(findings, words),

@@ -1,4 +1,6 @@
 import { basename, dirname } from 'node:path';
+import type { Scope } from './check.ts';
+import { concernedFiles } from './concerned.ts';
 import { commitOf, git, listOf } from './git.ts';
 
 /**
@@ -12,4 +14,13 @@ export function changedFiles(folder: string, ref: string): ReadonlySet<string> {
   const changed = git(parent, 'diff', '--name-only', '--no-renames', '--relative', '-z', commit, ...inside);
   const untracked = git(parent, 'ls-files', '--others', '--exclude-standard', '-z', ...inside);
   return new Set([...listOf(changed), ...listOf(untracked)]);
+}
+
+/**
+ * What a check looks at of a content folder that differs from a ref: what changed, and every file whose faults the change
+ * can cause, so that whatever the change makes wrong is told. Throws as `changedFiles` does.
+ */
+export function scopeSince(folder: string, ref: string): Scope {
+  const changed = changedFiles(folder, ref);
+  return { changed, asked: (read, { spellings }) => concernedFiles(read, changed, spellings) };
 }

@@ -3,6 +3,7 @@ import { fieldName, sentenceOf, type FaultSentences } from '../../src/domain/fau
 import type { Fault, FaultKind, Severity } from '../../src/domain/fault.ts';
 import { levelOf } from '../../src/domain/fields.ts';
 import { judge } from '../../src/domain/rules/all.ts';
+import type { Database } from '../../src/domain/rules/rule.ts';
 import type { Level } from '../../src/domain/vocabulary.ts';
 import { databaseOf, folderFaults, readFile, type ReadFile } from './database.ts';
 import { contentFiles } from './files.ts';
@@ -63,21 +64,27 @@ export function findingsOf(read: ReadFile, faults: ReadFile['faults'], sentences
   return kindedFindingsOf(read, faults, sentences).map(({ finding }) => finding);
 }
 
-/** Whether a file is asked about, by its path from the content folder's parent. */
-export type IsAsked = (file: string) => boolean;
+/** What a check looks at, where it does not look at all alike. Files are told by their path from the folder's parent. */
+export interface Scope {
+  /** What changed: a sheet among it is told of any other like it, be that the newer. */
+  changed: ReadonlySet<string>;
+  /** Of the files read, those that are judged and told of; without it, all. */
+  asked?: (read: readonly ReadFile[], database: Database) => ReadonlySet<string>;
+}
 
 /** Checks a content folder as `checkContent` does, and tells the kind of each finding. */
 export function checkKinds(
   folder: string,
   sentences: FaultSentences,
   today: string,
-  isAsked: IsAsked = () => true,
+  scope?: Scope,
 ): KindedFinding[] {
   const files = contentFiles(folder);
   const read = [...files.map(readFile), ...folderFaults(files)];
-  const database = databaseOf(files, read, today);
-  const asked = read.filter(({ file }) => isAsked(file));
-  const found = asked.flatMap((one) => {
+  const database = databaseOf(files, read, today, scope?.changed);
+  const asked = scope?.asked?.(read, database);
+  const judged = asked ? read.filter(({ file }) => asked.has(file)) : read;
+  const found = judged.flatMap((one) => {
     const { entry } = one;
     const ruled = entry ? judge(entry, database) : [];
     return kindedFindingsOf(one, [...one.faults, ...ruled], sentences);
@@ -96,16 +103,16 @@ export function checkKinds(
 }
 
 /**
- * Checks a content folder on a given day; findings come sorted by file and line, errors and warnings together. Files that
- * are not asked about are read, for what others need of them, and not judged.
+ * Checks a content folder on a given day; findings come sorted by file and line, errors and warnings together. Files out
+ * of scope are read, for what others need of them, and not judged.
  */
 export function checkContent(
   folder: string,
   sentences: FaultSentences,
   today: string,
-  isAsked?: IsAsked,
+  scope?: Scope,
 ): Finding[] {
-  return checkKinds(folder, sentences, today, isAsked).map(({ finding }) => finding);
+  return checkKinds(folder, sentences, today, scope).map(({ finding }) => finding);
 }
 
 /** The day of this run, by the clock of Greenwich. */

@@ -7,10 +7,15 @@ export interface Judgement {
   duplicates: readonly Finding[];
 }
 
-/** Checks a content folder on a given day. */
-export function judge(folder: string, sentences: FaultSentences, today: string): Judgement {
+/** Checks a content folder on a given day; of what changed, sheets are told of any other like them. */
+export function judge(
+  folder: string,
+  sentences: FaultSentences,
+  today: string,
+  changed: ReadonlySet<string>,
+): Judgement {
   const judgement = { findings: [] as Finding[], duplicates: [] as Finding[] };
-  for (const { kind, finding } of checkKinds(folder, sentences, today))
+  for (const { kind, finding } of checkKinds(folder, sentences, today, { changed }))
     judgement[kind === 'duplicate' ? 'duplicates' : 'findings'].push(finding);
   return judgement;
 }

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 import type { FaultSentences } from '../../src/domain/fault-sentence.ts';
+import { DEFAULT_LANGUAGE } from '../../src/domain/language.ts';
 import type { Finding } from '../content/check.ts';
 import type { Refusal } from '../content/take.ts';
 import { versionsAt } from '../content/versions.ts';
@@ -48,7 +49,10 @@ export async function review(comparison: Comparison, means: Means, only?: string
   const slugs = [...new Set(only === undefined ? concerned.flatMap((file) => slugOf(file) ?? []) : [only])];
   const told = slugs.slice(0, MOST_SHEETS);
   const versions = versionsAt(repository, base, concerned);
-  const { findings, duplicates } = judge(folder, means.sentences, means.today);
+  const reviewed = new Set(
+    only === undefined ? changed : [`${basename(folder)}/projectes/${only}/${DEFAULT_LANGUAGE}.md`],
+  );
+  const { findings, duplicates } = judge(folder, means.sentences, means.today, reviewed);
   const sheets: SheetReview[] = [];
   let left = MOST_ADDRESSES;
   for (const slug of told) {

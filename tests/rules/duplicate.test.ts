@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { faultsCa } from '../../src/i18n/faults.ca.ts';
 import { faultsEn } from '../../src/i18n/faults.en.ts';
 import { faultsEs } from '../../src/i18n/faults.es.ts';
 import { expectFinding } from './mistake.ts';
@@ -74,6 +75,27 @@ describe('The warning stands on the newer', () => {
       .filter(({ field }) => field === 'title')
       .map(({ file }) => file);
     expect(files).toEqual([`content/${NEW}`]);
+  });
+});
+
+describe('Since a ref, the warning stands on what changes', () => {
+  const since = (scratch: Scratch, ...changed: string[]) =>
+    scratch.findings(faultsCa, { changed: new Set(changed.map((file) => `content/${file}`)) });
+
+  it.each([
+    ['older', { day: '2026-01-02' }],
+    ['of the same day, and first by its address', { day: '2026-02-10', slug: 'agenda-vilaclara' }],
+    ['newer', {}],
+  ])('though it is %s', (_, told) => {
+    const file = `projectes/${'slug' in told ? told.slug : 'vilaclara-agenda'}/ca.md`;
+    const finding = expectFinding(since(withCopy(TITLE, told), file), { file: `content/${file}` });
+    expect(finding.message).toMatch(/\/projectes\/la-riba-expedient-unic\//);
+  });
+
+  it('and on the newer where both do, or only a translation does', () => {
+    const copy = withCopy(TITLE, { day: '2026-01-02' });
+    expectFinding(since(copy, NEW, LONE), { file: `content/${LONE}` });
+    expectFinding(since(copy, NEW.replace('ca.md', 'es.md')), { file: `content/${LONE}` });
   });
 });
 

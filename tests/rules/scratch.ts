@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { checkContent, type Finding, type IsAsked } from '../../scripts/content/check.ts';
+import { checkContent, type Finding, type Scope } from '../../scripts/content/check.ts';
 import type { FaultSentences } from '../../src/domain/fault-sentence.ts';
 import { faultsCa } from '../../src/i18n/faults.ca.ts';
 
@@ -68,8 +68,8 @@ export class Scratch {
     return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
   }
 
-  findings(sentences: FaultSentences = faultsCa, isAsked?: IsAsked): Finding[] {
-    return checkContent(this.folder, sentences, TODAY, isAsked);
+  findings(sentences: FaultSentences = faultsCa, scope?: Scope): Finding[] {
+    return checkContent(this.folder, sentences, TODAY, scope);
   }
 }
 
