@@ -27,21 +27,32 @@ export function code(text: string, most = 200): string {
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
 
-/** A word that means nothing to Markdown or GitHub: letters and figures, with the signs of prose around them. */
-const WORD = /^[«“"(¿¡]*[\p{L}\p{M}\p{N}’·-]+[»”"),.;:?!…]*$/u;
+/** A word with the signs of prose around it, which mean nothing to Markdown or GitHub. */
+const SIGNED = /^([«“"(¿¡]*)(.*?)([»”"),.;:?!…]*)$/u;
+/** A word that means nothing to them either: letters and figures. */
+const WORD = /^[\p{L}\p{M}\p{N}’·-]+$/u;
 /** `GH-12` leads to an issue, seven figures of sixteen to a commit, and figures with a point begin a list. */
 const TELLING = /gh-\d|[\da-f]{7}|^\d+[.)]|^-/i;
 
-/** Text as prose: words stay words, and everything else in it becomes code spans. */
+/** Text as prose: words and the signs of prose stay as they are, and everything else in it becomes code spans. */
 export function prose(text: string, most = 600): string {
-  const parts: { isWord: boolean; text: string }[] = [];
+  const parts: { before: string; text: string; after: string; isWord: boolean }[] = [];
   for (const word of cut(plain(text), most).split(/ +/)) {
-    const isWord = WORD.test(word) && !TELLING.test(word);
+    const [, before = '', inside = '', after = ''] = SIGNED.exec(word) ?? [];
+    const isWord = WORD.test(inside) && !TELLING.test(word);
     const last = parts.at(-1);
-    if (last && !last.isWord && !isWord) last.text += ` ${word}`;
-    else parts.push({ isWord, text: word });
+    // Signs by themselves are no prose.
+    if (inside === '') parts.push({ before: '', text: word, after: '', isWord });
+    else if (last && !last.isWord && !isWord && last.after + before === '') {
+      last.text += ` ${inside}`;
+      last.after = after;
+    } else parts.push({ before, text: inside, after, isWord });
   }
-  return parts.map((part) => (part.isWord ? part.text : code(part.text, most))).join(' ');
+  return parts
+    .map(
+      ({ before, text: inside, after, isWord }) => `${before}${isWord ? inside : code(inside, most)}${after}`,
+    )
+    .join(' ');
 }
 
 /** The most characters a report may have: GitHub takes 65,536 in a comment or an issue. */
