@@ -6,6 +6,9 @@ import { LARGEST_FILE, sizeFaults } from '../../src/domain/file-faults.ts';
 /** The one file of the content folder itself that is data; what else stands there is for people. */
 export const NAMES = 'noms.yaml';
 
+/** Files of the content folder itself that tell people of it; nothing of them is content. */
+export const FOR_PEOPLE: readonly string[] = ['README.md', 'LICENSE'];
+
 /** A file of the content folder: its text, or what kept it from being read as text. */
 export interface ContentFile {
   /** Path from the folder's parent, with slashes. */

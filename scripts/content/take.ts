@@ -1,9 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { FOR_PEOPLE, NAMES } from './files.ts';
 import { bytesOf, treeOf, type TreeFile } from './tree.ts';
 
 /** Why a file of a proposal is left where it is. */
-export type RefusalReason = 'not-a-file' | 'path' | 'too-large' | 'too-many';
+export type RefusalReason = 'not-a-file' | 'path' | 'place' | 'too-large' | 'too-many';
 
 /** A file of a proposal that was not taken; its path is as hostile as it came. */
 export interface Refusal {
@@ -23,11 +24,10 @@ function isOdd(part: string): boolean {
   return part.startsWith('.') || part.length > 200 || !/^[\p{L}\p{N}][\p{L}\p{N}\p{M} ._·-]*$/u.test(part);
 }
 
-/** Only these rooms are data. Guides are MDX, which a build runs, so they are taken only to be read. */
-const DATA = /^content(?:$|\/(?:projectes|administracions|noms\.yaml)(?:\/|$))/;
-const GUIDES = /^content\/guies(?:\/|$)/;
-
-const ROOMS = ['projectes', 'administracions', 'noms.yaml', 'guies'];
+/** Guides are MDX, which a build runs, so they are taken only to be read. */
+const GUIDES = 'guies';
+const FOLDERS = ['projectes', 'administracions', GUIDES];
+const FILES = [NAMES, ...FOR_PEOPLE];
 const EMPTIED = { recursive: true, force: true };
 
 interface Taken {
@@ -36,16 +36,24 @@ interface Taken {
   refused: Refusal[];
 }
 
+/** What stands at the top of the content: a room, or a file of its own. */
+const roomOf = (path: string) => path.split('/')[1] ?? '';
+
+function hasPlace(path: string): boolean {
+  return path.split('/').length > 2 ? FOLDERS.includes(roomOf(path)) : FILES.includes(roomOf(path));
+}
+
 function reasonOf({ path, mode, size }: TreeFile): RefusalReason | undefined {
   if (!FILE_MODES.has(mode) || size === undefined) return 'not-a-file';
   if (path.split('/').some(isOdd) || path.length > 400) return 'path';
+  if (!hasPlace(path)) return 'place';
   return size > LARGEST_FILE ? 'too-large' : undefined;
 }
 
 /**
  * Writes the content a commit holds into a folder, in place of what was there, and nothing else of that commit. It is
- * data: no link is made, no path leads out, no file of another kind is taken; what is refused is told. Without
- * guides, those of the folder stay as they are.
+ * data: no link is made, no path leads out, no file of another kind or out of place is taken; what is refused is told.
+ * Without guides, those of the folder stay as they are.
  */
 export function takeContent(
   repository: string,
@@ -54,7 +62,7 @@ export function takeContent(
   { guides }: { guides: boolean },
 ): Taken {
   const wanted = treeOf(repository, commit, 'content').filter(
-    ({ path }) => DATA.test(path) || (guides && GUIDES.test(path)),
+    ({ path }) => guides || roomOf(path) !== GUIDES,
   );
   const refused: Refusal[] = [];
   let bytes = 0;
@@ -64,7 +72,8 @@ export function takeContent(
     if (reason) refused.push({ file: file.path, reason });
     return !reason;
   });
-  for (const room of ROOMS) if (guides || room !== 'guies') rmSync(join(folder, room), EMPTIED);
+  for (const name of [...FOLDERS, ...FILES])
+    if (guides || name !== GUIDES) rmSync(join(folder, name), EMPTIED);
   for (const [{ path }, content] of bytesOf(repository, kept)) {
     const target = join(folder, ...path.split('/').slice(1));
     mkdirSync(dirname(target), { recursive: true });

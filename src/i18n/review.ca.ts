@@ -9,8 +9,12 @@ export const reviewCa: ReviewWords = {
   nothing: 'No canvia cap fitxa.',
   sheet: { added: 'Fitxa nova', removed: 'Fitxa que es treu', changed: 'Fitxa' },
   file: { added: 'nou', removed: 'es treu', changed: 'canvia' },
+  movedFrom: (slug) =>
+    `abans era a ${slug}, que ja és publicada. L’adreça d’una fitxa no ha de canviar, perquè es trencarien els enllaços que hi porten: deixeu a la carpeta el nom que tenia.`,
+  movedTo: (slug) => `Ara és a ${slug}, amb el mateix títol o el mateix text.`,
   levels: 'Què diu cada nivell',
   level: (n, title) => `Nivell ${n}, ${title}`,
+  unreadLevels: 'No en podem dir res mentre no hi hagi un «ca.md» amb una capçalera que es pugui llegir.',
   complete: 'complet',
   incomplete: (has, all, missing) => `${has} de ${all} camps; hi falta: ${missing}`,
   checker: 'Què en diu el comprovador',
@@ -22,6 +26,7 @@ export const reviewCa: ReviewWords = {
   change: { added: 'afegit', removed: 'tret', changed: 'canviat' },
   body: (added, removed) =>
     `cos: ${s(added, 'paraula afegida', 'paraules afegides')}, ${s(removed, 'paraula treta', 'paraules tretes')}`,
+  unreadFile: 'no en podem llegir la capçalera, i no sabem què hi canvia: mireu què en diu el comprovador',
   more: (n) => `i ${n} més`,
   addresses: 'Adreces que no responen',
   noAddresses: (tried) => `Cap: hem provat ${s(tried, 'adreça', 'adreces')}.`,
@@ -43,6 +48,8 @@ export const reviewCa: ReviewWords = {
   reasons: {
     'not-a-file': 'és un enllaç o un altre repositori, no pas un fitxer',
     path: 'el nom té signes que no hi poden ser',
+    place:
+      'aquí no hi pot haver res: les fitxes van a «content/projectes», els ens locals a «content/administracions» i les guies a «content/guies»',
     'too-large': 'és massa gros',
     'too-many': 'en total n’hi ha massa',
   },

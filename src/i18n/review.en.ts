@@ -9,8 +9,12 @@ export const reviewEn: ReviewWords = {
   nothing: 'No sheet changes.',
   sheet: { added: 'New sheet', removed: 'Sheet taken away', changed: 'Sheet' },
   file: { added: 'new', removed: 'taken away', changed: 'changes' },
+  movedFrom: (slug) =>
+    `it used to be at ${slug}, which is published already. The address of a sheet must not change, for links to it would break: leave its folder the name it had.`,
+  movedTo: (slug) => `It is now at ${slug}, with the same title or the same text.`,
   levels: 'What each level says',
   level: (n, title) => `Level ${n}, ${title}`,
+  unreadLevels: 'Nothing can be said of them until there is a “ca.md” with a header that can be read.',
   complete: 'complete',
   incomplete: (has, all, missing) => `${has} of ${all} fields; missing: ${missing}`,
   checker: 'What the checker says',
@@ -22,6 +26,7 @@ export const reviewEn: ReviewWords = {
   change: { added: 'added', removed: 'taken away', changed: 'changed' },
   body: (added, removed) =>
     `body: ${s(added, 'word added', 'words added')}, ${s(removed, 'word taken away', 'words taken away')}`,
+  unreadFile: 'its header cannot be read, so we do not know what changes in it: see what the checker says',
   more: (n) => `and ${n} more`,
   addresses: 'Addresses that do not answer',
   noAddresses: (tried) => `None: we tried ${s(tried, 'address', 'addresses')}.`,
@@ -43,6 +48,8 @@ export const reviewEn: ReviewWords = {
   reasons: {
     'not-a-file': 'is a link or another repository, and not a file',
     path: 'its name has signs that may not be there',
+    place:
+      'nothing may be here: sheets go in “content/projectes”, local bodies in “content/administracions” and guides in “content/guies”',
     'too-large': 'is too large',
     'too-many': 'there are too many in all',
   },

@@ -9,8 +9,12 @@ export const reviewEs: ReviewWords = {
   nothing: 'No cambia ninguna ficha.',
   sheet: { added: 'Ficha nueva', removed: 'Ficha que se quita', changed: 'Ficha' },
   file: { added: 'nuevo', removed: 'se quita', changed: 'cambia' },
+  movedFrom: (slug) =>
+    `antes estaba en ${slug}, que ya está publicada. La dirección de una ficha no debe cambiar, porque se romperían los enlaces que llevan a ella: dejad a la carpeta el nombre que tenía.`,
+  movedTo: (slug) => `Ahora está en ${slug}, con el mismo título o el mismo texto.`,
   levels: 'Qué dice cada nivel',
   level: (n, title) => `Nivel ${n}, ${title}`,
+  unreadLevels: 'No podemos decir nada mientras no haya un «ca.md» con una cabecera que se pueda leer.',
   complete: 'completo',
   incomplete: (has, all, missing) => `${has} de ${all} campos; falta: ${missing}`,
   checker: 'Qué dice el comprobador',
@@ -22,6 +26,7 @@ export const reviewEs: ReviewWords = {
   change: { added: 'añadido', removed: 'quitado', changed: 'cambiado' },
   body: (added, removed) =>
     `cuerpo: ${s(added, 'palabra añadida', 'palabras añadidas')}, ${s(removed, 'palabra quitada', 'palabras quitadas')}`,
+  unreadFile: 'no podemos leer su cabecera, y no sabemos qué cambia en él: mirad qué dice el comprobador',
   more: (n) => `y ${n} más`,
   addresses: 'Direcciones que no responden',
   noAddresses: (tried) => `Ninguna: hemos probado ${s(tried, 'dirección', 'direcciones')}.`,
@@ -43,6 +48,8 @@ export const reviewEs: ReviewWords = {
   reasons: {
     'not-a-file': 'es un enlace u otro repositorio, no un fichero',
     path: 'el nombre tiene signos que no pueden estar en él',
+    place:
+      'aquí no puede haber nada: las fichas van en «content/projectes», las entidades locales en «content/administracions» y las guías en «content/guies»',
     'too-large': 'es demasiado grande',
     'too-many': 'en total hay demasiados',
   },

@@ -12,7 +12,11 @@ export interface ReviewWords {
   nothing: string;
   sheet: Record<State, string>;
   file: Record<State, string>;
+  /** A new sheet that was published at another address, and that one; both come ready to be shown. */
+  movedFrom: (slug: string) => string;
+  movedTo: (slug: string) => string;
   levels: string;
+  unreadLevels: string;
   level: (n: number, title: string) => string;
   complete: string;
   incomplete: (has: number, all: number, missing: string) => string;
@@ -24,6 +28,8 @@ export interface ReviewWords {
   noChanges: string;
   change: Record<State, string>;
   body: (added: number, removed: number) => string;
+  /** A file whose header cannot be read. */
+  unreadFile: string;
   more: (n: number) => string;
   addresses: string;
   noAddresses: (tried: number) => string;
@@ -35,7 +41,7 @@ export interface ReviewWords {
   elsewhere: string;
   moreSheets: (n: number) => string;
   left: string;
-  reasons: Record<'not-a-file' | 'path' | 'too-large' | 'too-many', string>;
+  reasons: Record<'not-a-file' | 'path' | 'place' | 'too-large' | 'too-many', string>;
   beyond: (n: number) => string;
   cut: string;
   /** Where the pages of the proposal can be fetched; the address is ours. */
