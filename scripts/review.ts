@@ -55,6 +55,14 @@ function readOptions(args: string[]): Options | string {
   }
 }
 
+/** Where the site is, without a slash at its end; undefined where nobody has set it. */
+async function knownSite(): Promise<string | undefined> {
+  if (!process.env['SITE_URL']) return undefined;
+  // A setting that cannot be used is an error of this import.
+  const { settings } = await import('../src/settings.ts');
+  return `${settings.siteUrl}${settings.basePath.slice(0, -1)}`;
+}
+
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2));
   if (typeof options === 'string') {
@@ -62,6 +70,7 @@ async function main(): Promise<number> {
     return 2;
   }
   const { about, of, lang, network } = options;
+  const siteUrl = await knownSite();
   const folder = contentFolder();
   const isSheet =
     slug.safeParse(about).success &&
@@ -81,11 +90,14 @@ async function main(): Promise<number> {
     const told = await review(comparison, means, isSheet ? about : undefined);
     const json = JSON.stringify(told, null, 2);
     if (options.save !== undefined) writeFileSync(options.save, json);
-    console.log(options.isJson ? json : markdownReport(told, lang));
+    console.log(options.isJson ? json : markdownReport(told, lang, siteUrl));
     return 0;
   } finally {
     comparison.end();
   }
 }
 
-process.exitCode = await main();
+process.exitCode = await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  return 1;
+});

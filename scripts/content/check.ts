@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { fieldName, sentenceOf, type FaultSentences } from '../../src/domain/fault-sentence.ts';
-import type { Fault, FaultKind, Severity } from '../../src/domain/fault.ts';
+import type { Fault, Severity } from '../../src/domain/fault.ts';
 import { levelOf } from '../../src/domain/fields.ts';
 import { judge } from '../../src/domain/rules/all.ts';
 import type { Database } from '../../src/domain/rules/rule.ts';
@@ -32,17 +32,17 @@ function placeOf({ path, offset }: Fault, read: ReadFile): Position {
   return path.length === 0 ? { line: 1, column: 1 } : read.locate(path);
 }
 
-/** A finding with the kind of its fault, which its public shape does not tell. */
-export interface KindedFinding {
-  kind: FaultKind;
+/** A finding with its fault, of which its public shape does not tell all. */
+export interface FaultFinding {
+  fault: Fault;
   finding: Finding;
 }
 
-function kindedFindingsOf(
+function faultFindingsOf(
   read: ReadFile,
   faults: ReadFile['faults'],
   sentences: FaultSentences,
-): KindedFinding[] {
+): FaultFinding[] {
   const isSheet = read.entry?.kind === 'sheet';
   return faults.map((fault) => {
     const at = fault.at ?? placeOf(fault, read);
@@ -55,13 +55,13 @@ function kindedFindingsOf(
       field: isBody ? 'body' : fieldName(fault.path),
       ...sentenceOf(fault, sentences),
     };
-    return { kind: fault.kind, finding };
+    return { fault, finding };
   });
 }
 
 /** What is wrong with a file, in words and in its place. */
 export function findingsOf(read: ReadFile, faults: ReadFile['faults'], sentences: FaultSentences): Finding[] {
-  return kindedFindingsOf(read, faults, sentences).map(({ finding }) => finding);
+  return faultFindingsOf(read, faults, sentences).map(({ finding }) => finding);
 }
 
 /** What a check looks at, where it does not look at all alike. Files are told by their path from the folder's parent. */
@@ -72,13 +72,13 @@ export interface Scope {
   asked?: (read: readonly ReadFile[], database: Database) => ReadonlySet<string>;
 }
 
-/** Checks a content folder as `checkContent` does, and tells the kind of each finding. */
-export function checkKinds(
+/** Checks a content folder as `checkContent` does, and tells the fault of each finding. */
+export function checkFaults(
   folder: string,
   sentences: FaultSentences,
   today: string,
   scope?: Scope,
-): KindedFinding[] {
+): FaultFinding[] {
   const files = contentFiles(folder);
   const read = [...files.map(readFile), ...folderFaults(files)];
   const database = databaseOf(files, read, today, scope?.changed);
@@ -87,7 +87,7 @@ export function checkKinds(
   const found = judged.flatMap((one) => {
     const { entry } = one;
     const ruled = entry ? judge(entry, database) : [];
-    return kindedFindingsOf(one, [...one.faults, ...ruled], sentences);
+    return faultFindingsOf(one, [...one.faults, ...ruled], sentences);
   });
   if (!files.some(({ parts }) => parts[0] === 'projectes')) {
     const fault: Fault = { kind: 'no-content', severity: 'error', path: [] };
@@ -95,7 +95,7 @@ export function checkKinds(
       ...{ file: basename(folder), line: 1, column: 1, severity: 'error', level: null, field: '' },
       ...sentenceOf(fault, sentences),
     };
-    found.push({ kind: fault.kind, finding });
+    found.push({ fault, finding });
   }
   return found.sort(({ finding: a }, { finding: b }) =>
     a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
@@ -112,7 +112,7 @@ export function checkContent(
   today: string,
   scope?: Scope,
 ): Finding[] {
-  return checkKinds(folder, sentences, today, scope).map(({ finding }) => finding);
+  return checkFaults(folder, sentences, today, scope).map(({ finding }) => finding);
 }
 
 /** The day of this run, by the clock of Greenwich. */

@@ -32,7 +32,7 @@ function changeLines({ path, kind, before, after }: Change, words: ReviewWords):
 }
 
 /** What changes in a file, as lines of a list. */
-export function fileLines({ file, state, fields, body }: FileChange, words: ReviewWords): string[] {
+export function fileLines({ file, state, isUnread, fields, body }: FileChange, words: ReviewWords): string[] {
   const inside = limited(
     fields.flatMap((change) => {
       const [first = '', ...rest] = changeLines(change, words);
@@ -45,6 +45,7 @@ export function fileLines({ file, state, fields, body }: FileChange, words: Revi
   const passages = body && state === 'changed' ? passageLines(body, words) : [];
   return [
     `- ${code(file)}: ${words.file[state]}`,
+    ...(isUnread ? [`  - ${words.unreadFile}`] : []),
     ...inside.flatMap((line) => line.split('\n')),
     ...(body ? [`  - ${words.body(body.added, body.removed)}`] : []),
     ...passages.map((line) => `    - ${line}`),

@@ -1,10 +1,15 @@
 import type { FaultSentences } from '../../src/domain/fault-sentence.ts';
-import { checkKinds, type Finding } from '../content/check.ts';
+import { checkFaults, type Finding } from '../content/check.ts';
+
+/** A sheet that may be here already, and the path of the page of the other. */
+export interface Duplicate extends Finding {
+  page: string;
+}
 
 /** What the checker says of a content folder, with what it takes for a likely duplicate told apart. */
 export interface Judgement {
   findings: readonly Finding[];
-  duplicates: readonly Finding[];
+  duplicates: readonly Duplicate[];
 }
 
 /** Checks a content folder on a given day; of what changed, sheets are told of any other like them. */
@@ -14,8 +19,11 @@ export function judge(
   today: string,
   changed: ReadonlySet<string>,
 ): Judgement {
-  const judgement = { findings: [] as Finding[], duplicates: [] as Finding[] };
-  for (const { kind, finding } of checkKinds(folder, sentences, today, { changed }))
-    judgement[kind === 'duplicate' ? 'duplicates' : 'findings'].push(finding);
-  return judgement;
+  const all = checkFaults(folder, sentences, today, { changed });
+  return {
+    findings: all.flatMap(({ fault, finding }) => (fault.kind === 'duplicate' ? [] : [finding])),
+    duplicates: all.flatMap(({ fault: { kind, expected }, finding }) =>
+      kind === 'duplicate' ? [{ ...finding, page: expected?.detail ?? '' }] : [],
+    ),
+  };
 }

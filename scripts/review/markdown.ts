@@ -9,10 +9,13 @@ import { findingLines, section, sheetLines, type ReportWords } from './sheet-lin
 
 const MOST = 40;
 
-/** A review as the Markdown of a comment: nothing that it quotes can be more than text, and GitHub takes it whole. */
-export function markdownReport(review: Review, lang: Language): string {
+/**
+ * A review as the Markdown of a comment: nothing that it quotes can be more than text, and GitHub takes it whole. It
+ * leads to pages of the site where its address is known, without a slash at its end.
+ */
+export function markdownReport(review: Review, lang: Language, siteUrl?: string): string {
   const words: ReportWords = {
-    ...{ lang, review: reviewWordsOf(lang), checker: checkerWordsOf(lang), site: wordsOf(lang) },
+    ...{ lang, review: reviewWordsOf(lang), checker: checkerWordsOf(lang), site: wordsOf(lang), siteUrl },
   };
   const { review: said } = words;
   const names = (files: readonly string[]) =>

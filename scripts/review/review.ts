@@ -8,6 +8,8 @@ import type { Comparison } from './comparison.ts';
 import { fileChange, type FileChange } from './file-change.ts';
 import { judge } from './judgement.ts';
 import { readSheet, type AskAll, type SheetReview } from './sheet-review.ts';
+import { movesOf, slugOf, statesOf } from './sheet-state.ts';
+import { withoutStanding } from './standing.ts';
 
 /** All that an editor wants to know of a proposal. */
 export interface Review {
@@ -18,7 +20,7 @@ export interface Review {
   moreSheets: readonly string[];
   /** Files beside sheets: local bodies, names, guides. */
   others: readonly FileChange[];
-  /** What the checker says of those, and its errors anywhere else. */
+  /** What the checker says of those, and its errors anywhere else that the base had not. */
   findings: readonly Finding[];
   refused: readonly Refusal[];
   beyond: readonly string[];
@@ -35,24 +37,21 @@ export interface Means {
 const MOST_SHEETS = 40;
 const MOST_ADDRESSES = 200;
 
-/** The sheet whose folder a file stands in. */
-function slugOf(file: string): string | undefined {
-  const [, room, slug, ...rest] = file.split('/');
-  return room === 'projectes' && rest.length > 0 ? slug : undefined;
-}
-
 /** Reviews all that differs or, with a slug, that sheet, whether it differs or not. */
 export async function review(comparison: Comparison, means: Means, only?: string): Promise<Review> {
-  const { folder, repository, base, refused, beyond, changed } = comparison;
+  const { folder, repository, base, refused, beyond, changed, removed } = comparison;
   const parent = dirname(folder);
   const concerned = changed.filter((file) => only === undefined || slugOf(file) === only);
   const slugs = [...new Set(only === undefined ? concerned.flatMap((file) => slugOf(file) ?? []) : [only])];
   const told = slugs.slice(0, MOST_SHEETS);
   const versions = versionsAt(repository, base, concerned);
+  const changeOf = (file: string) => fileChange(parent, file, versions, removed);
   const reviewed = new Set(
     only === undefined ? changed : [`${basename(folder)}/projectes/${only}/${DEFAULT_LANGUAGE}.md`],
   );
   const { findings, duplicates } = judge(folder, means.sentences, means.today, reviewed);
+  const states = statesOf(comparison, slugs);
+  const moves = movesOf(comparison, states, versions);
   const sheets: SheetReview[] = [];
   let left = MOST_ADDRESSES;
   for (const slug of told) {
@@ -63,11 +62,12 @@ export async function review(comparison: Comparison, means: Means, only?: string
     sheets.push({
       slug,
       ...read,
+      state: states.get(slug) ?? 'changed',
+      movedFrom: moves.get(slug),
+      movedTo: [...moves].find(([, old]) => old === slug)?.[0],
       findings: findings.filter(isOwn),
       duplicates: duplicates.filter(isOwn),
-      changes: concerned
-        .filter((file) => slugOf(file) === slug)
-        .map((file) => fileChange(parent, file, versions)),
+      changes: concerned.filter((file) => slugOf(file) === slug).map(changeOf),
     });
   }
   const others = only === undefined ? concerned.filter((file) => slugOf(file) === undefined) : [];
@@ -76,7 +76,7 @@ export async function review(comparison: Comparison, means: Means, only?: string
   return {
     ...{ base, sheets, refused, beyond },
     moreSheets: slugs.slice(MOST_SHEETS),
-    others: others.map((file) => fileChange(parent, file, versions)),
-    findings: only === undefined ? findings.filter(elsewhere) : [],
+    others: others.map(changeOf),
+    findings: only === undefined ? withoutStanding(findings.filter(elsewhere), comparison, means) : [],
   };
 }

@@ -2,7 +2,7 @@ import { formatList } from '../../src/i18n/format.ts';
 import type { CheckerWords } from '../../src/i18n/checker.ts';
 import type { ReviewWords } from '../../src/i18n/review.ts';
 import type { Interface } from '../../src/i18n/ca.ts';
-import type { Language } from '../../src/domain/language.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../../src/domain/language.ts';
 import type { Finding } from '../content/check.ts';
 import { answerWords } from '../report/answer.ts';
 import { code, limited, prose } from '../report/markdown.ts';
@@ -15,6 +15,8 @@ export interface ReportWords {
   review: ReviewWords;
   checker: CheckerWords;
   site: Pick<Interface, 'field' | 'level'>;
+  /** Where the site is, without a slash at its end; undefined where nobody has set it. */
+  siteUrl: string | undefined;
 }
 
 /** Of what is wrong with one file, and of the addresses of one sheet, how many are shown. */
@@ -50,7 +52,9 @@ function addressLines({ count, tried, silent }: SheetReview['addresses'], { revi
   ];
 }
 
-function levelLines({ completeness }: SheetReview, { lang, review, site }: ReportWords): string[] {
+function levelLines({ completeness, state }: SheetReview, { lang, review, site }: ReportWords): string[] {
+  if (state === 'removed') return [];
+  if (completeness.length === 0) return [review.unreadLevels];
   return completeness.map(({ level, fields, missing }) => {
     const names = formatList(
       missing.map((name) => site.field[name].label),
@@ -62,11 +66,23 @@ function levelLines({ completeness }: SheetReview, { lang, review, site }: Repor
   });
 }
 
-function stateOf({ changes, completeness }: SheetReview): 'added' | 'removed' | 'changed' {
-  if (completeness.length === 0) return 'removed';
-  return changes.some(({ file, state }) => file.endsWith('/ca.md') && state === 'added')
-    ? 'added'
-    : 'changed';
+/** What is said of a sheet whose address changes; nothing of another. */
+function moveLines({ movedFrom, movedTo }: SheetReview, { checker, review }: ReportWords): string[] {
+  return [
+    ...(movedFrom === undefined ? [] : ['', `**${checker.warning}**: ${review.movedFrom(code(movedFrom))}`]),
+    ...(movedTo === undefined ? [] : ['', review.movedTo(code(movedTo))]),
+  ];
+}
+
+/** A likely duplicate, with the way to the other sheet in place of its path. */
+function duplicateLines(duplicates: SheetReview['duplicates'], words: ReportWords): string[] {
+  const { siteUrl } = words;
+  return duplicates.flatMap((duplicate) => {
+    const { page } = duplicate;
+    const way =
+      siteUrl === undefined ? code(`content${page}${DEFAULT_LANGUAGE}.md`) : `[${page}](${siteUrl}${page})`;
+    return findingLines([duplicate], words).map((line) => line.replace(code(page), () => way));
+  });
 }
 
 /** A part of a report under its heading; nothing where there is nothing to say. */
@@ -77,16 +93,17 @@ export function section(heading: string, lines: readonly string[]): string[] {
 /** What a review says of one sheet, as Markdown. */
 export function sheetLines(sheet: SheetReview, words: ReportWords): string[] {
   const { checker, review } = words;
-  const { slug, title, findings, duplicates, changes, addresses } = sheet;
+  const { slug, state, title, findings, duplicates, changes, addresses } = sheet;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const said = findings.length === 0 ? [review.noFindings] : findingLines(findings, words);
   const counted = findings.length === 0 ? '' : ` (${checker.count(errors, findings.length - errors)})`;
   const changed = changes.flatMap((change) => fileLines(change, review));
   return [
-    ...section(`### ${review.sheet[stateOf(sheet)]} ${code(slug)}`, title ? [prose(title)] : [' ']),
+    ...section(`### ${review.sheet[state]} ${code(slug)}`, title ? [prose(title)] : [' ']),
+    ...moveLines(sheet, words),
     ...section(`#### ${review.levels}`, levelLines(sheet, words)),
     ...section(`#### ${review.checker}${counted}`, said),
-    ...section(`#### ${review.duplicates}`, findingLines(duplicates, words)),
+    ...section(`#### ${review.duplicates}`, duplicateLines(duplicates, words)),
     ...section(`#### ${review.changes}`, changed.length === 0 ? [review.noChanges] : changed),
     ...section(`#### ${review.addresses}`, addressLines(addresses, words)),
   ];

@@ -1,6 +1,6 @@
 import { missingFields } from '../../src/domain/completeness.ts';
 import { addressesOf } from '../../src/domain/addresses.ts';
-import { valueAt } from '../../src/domain/fault.ts';
+import { isGroup, valueAt } from '../../src/domain/fault.ts';
 import type { FieldName } from '../../src/domain/fields.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../../src/domain/language.ts';
 import type { Facts } from '../../src/domain/sheet.ts';
@@ -8,7 +8,8 @@ import { LEVELS, type Level } from '../../src/domain/vocabulary.ts';
 import type { Finding } from '../content/check.ts';
 import { versionNow } from '../content/versions.ts';
 import type { Answer } from '../links/probe.ts';
-import type { FileChange } from './file-change.ts';
+import type { FileChange, State } from './file-change.ts';
+import type { Duplicate } from './judgement.ts';
 
 /** How much of a level a sheet says. */
 export interface LevelCompleteness {
@@ -23,10 +24,14 @@ export interface SheetReview {
   slug: string;
   /** As its Catalan file says it; empty where it does not. */
   title: string;
-  /** Empty for a sheet that is taken away. */
+  state: State;
+  /** Of a new sheet, the one that went away and is the same; of one that went away, the new one. */
+  movedFrom: string | undefined;
+  movedTo: string | undefined;
+  /** Empty for a sheet whose Catalan header is not there to be read. */
   completeness: readonly LevelCompleteness[];
   findings: readonly Finding[];
-  duplicates: readonly Finding[];
+  duplicates: readonly Duplicate[];
   changes: readonly FileChange[];
   addresses: {
     /** How many it has, and how many of them were asked for. */
@@ -50,12 +55,12 @@ export async function readSheet(
   const files = LANGUAGES.flatMap((lang) => versionNow(parent, `${path}/${lang}.md`) ?? []);
   const catalan = versionNow(parent, `${path}/${DEFAULT_LANGUAGE}.md`);
   const title = valueAt(catalan?.data, ['title']);
-  const facts = (typeof catalan?.data === 'object' && catalan.data !== null ? catalan.data : {}) as Facts;
+  const facts = isGroup(catalan?.data) ? (catalan.data as Partial<Facts>) : undefined;
   const addresses = addressesOf(files);
   const answers = await ask(addresses.slice(0, mostAddresses));
   return {
     title: typeof title === 'string' ? title : '',
-    completeness: !catalan
+    completeness: !facts
       ? []
       : LEVELS.map((level) => ({
           level,

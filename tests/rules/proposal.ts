@@ -62,9 +62,17 @@ function treeWith(folder: string, tree: string, parts: readonly string[], { mode
   return written.stdout.toString().trim();
 }
 
-/** A pull request against the fixture, merged as GitHub merges it, and a checkout of main that has fetched it. */
-export function propose(change: (scratch: Scratch) => void, odd: readonly OddFile[] = []): Checkout {
+/** A pull request against the fixture, or what `standing` makes of it first, merged as GitHub merges it, and a checkout of main that has fetched it. */
+export function propose(
+  change: (scratch: Scratch) => void,
+  odd: readonly OddFile[] = [],
+  standing?: (scratch: Scratch) => void,
+): Checkout {
   const { scratch, parent, commit } = repository();
+  if (standing) {
+    standing(scratch);
+    commit();
+  }
   git(parent, 'switch', '--quiet', '--create', 'proposta');
   change(scratch);
   commit();
