@@ -6,18 +6,20 @@ import { keepComment } from './github/comment.ts';
 import { isPullOf } from './github/pull.ts';
 
 // npm run comment -- <number> <report.md>: puts a review in its one comment of a pull request that still ends in
-// HEAD_SHA. PAGES is how many pages were built of it, and RUN the address of the run that keeps them.
+// HEAD_SHA. PAGES is how many pages were built of it, not there as long as they are being built and empty if they could
+// not be; RUN is the address of the run that keeps them.
 
 async function main(): Promise<void> {
   const [number = '', file = ''] = process.argv.slice(2);
-  const { HEAD_SHA = '', PAGES = '0', RUN = '' } = process.env;
+  const { HEAD_SHA = '', PAGES, RUN = '' } = process.env;
   const ask = askerOf(placeOf(process.env));
   if (!(await isPullOf(ask, Number(number), HEAD_SHA))) {
     console.log('The pull request has moved on; its next review is on the way.');
     return;
   }
   const words = reviewWordsOf(DEFAULT_LANGUAGE);
-  const pages = PAGES === '0' || PAGES === '' ? words.notRendered : words.rendered(RUN);
+  const isBuilt = PAGES !== '0' && PAGES !== '';
+  const pages = PAGES === undefined ? words.rendering : isBuilt ? words.rendered(RUN) : words.notRendered;
   console.log(await keepComment(ask, Number(number), 'review', `${readFileSync(file, 'utf8')}\n${pages}`));
 }
 

@@ -58,6 +58,7 @@ export const reviewCa: ReviewWords = {
   cut: 'L’informe és massa llarg i s’acaba aquí. El teniu sencer amb «npm run review».',
   rendered: (address) =>
     `Les fitxes, tal com es veuran, són entre els resultats de [l’execució](${address}).`,
+  rendering: 'Ara fem les pàgines de mostra: d’aquí a uns minuts aquest comentari dirà on són.',
   notRendered: 'No s’ha pogut fer cap pàgina de mostra: primer cal corregir els errors.',
   usage: (read) =>
     `No entenem «${read}». S’escriu: npm run review -- <fitxa o branca> [--of <commit>] [--base <branca>] [--lang ca|es|en] [--format markdown|json] [--save <fitxer>] [--no-network]`,

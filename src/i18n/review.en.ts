@@ -57,6 +57,7 @@ export const reviewEn: ReviewWords = {
     `It also changes ${s(n, 'file that is not content, and that', 'files that are not content, and that')} this report does not judge. Look at them before you accept the proposal:`,
   cut: 'The report is too long and ends here. “npm run review” gives all of it.',
   rendered: (address) => `The sheets, as they will look, are among the results of [the run](${address}).`,
+  rendering: 'Pages to look at are being made: in a few minutes this comment will say where they are.',
   notRendered: 'No page could be made to look at: the errors come first.',
   usage: (read) =>
     `We do not understand “${read}”. Write: npm run review -- <sheet or branch> [--of <commit>] [--base <branch>] [--lang ca|es|en] [--format markdown|json] [--save <file>] [--no-network]`,

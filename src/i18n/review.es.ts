@@ -58,6 +58,8 @@ export const reviewEs: ReviewWords = {
   cut: 'El informe es demasiado largo y acaba aquí. Lo tenéis entero con «npm run review».',
   rendered: (address) =>
     `Las fichas, tal como se verán, están entre los resultados de [la ejecución](${address}).`,
+  rendering:
+    'Estamos haciendo las páginas de muestra: dentro de unos minutos este comentario dirá dónde están.',
   notRendered: 'No se ha podido hacer ninguna página de muestra: primero hay que corregir los errores.',
   usage: (read) =>
     `No entendemos «${read}». Se escribe: npm run review -- <ficha o rama> [--of <commit>] [--base <rama>] [--lang ca|es|en] [--format markdown|json] [--save <fichero>] [--no-network]`,

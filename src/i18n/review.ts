@@ -46,6 +46,8 @@ export interface ReviewWords {
   cut: string;
   /** Where the pages of the proposal can be fetched; the address is ours. */
   rendered: (address: string) => string;
+  /** While they are being made. */
+  rendering: string;
   notRendered: string;
   usage: (read: string) => string;
   noSheet: (slug: string) => string;

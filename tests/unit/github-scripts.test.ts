@@ -93,6 +93,16 @@ describe('npm run comment', { timeout: 60_000 }, () => {
     );
   });
 
+  it.each([
+    ['are being built, while nobody has said how many', {}, /Ara fem les pàgines de mostra/],
+    ['could not be built, where there are none', { PAGES: '0' }, /No s’ha pogut fer cap pàgina/],
+    ['could not be built, where their job failed', { PAGES: '' }, /No s’ha pogut fer cap pàgina/],
+  ])('says that pages %s', async (_, env, sentence) => {
+    const { api, written } = await github();
+    await run(api, env, 'comment.ts', '12', fileOf('## Informe\n'));
+    expect(written.map(({ body }) => body)).toEqual([expect.stringMatching(sentence)]);
+  });
+
   it('posts nothing where the pull request has moved on', async () => {
     const { api, written } = await github('e'.repeat(40));
     expect(await run(api, {}, 'comment.ts', '12', fileOf('x'))).toMatchObject({ failed: false });

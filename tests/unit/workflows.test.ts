@@ -14,6 +14,7 @@ interface Step {
 
 interface Job {
   if?: string;
+  needs?: string | string[];
   permissions?: Record<string, string>;
   'timeout-minutes'?: number;
   steps: Step[];
@@ -35,6 +36,7 @@ const jobsOf = (path: string) => Object.entries(read(path).jobs);
 /** What each job may write. A job that is not here may write nothing. */
 const WRITES: Record<string, readonly string[]> = {
   'review.yml comment': ['pull-requests'],
+  'review.yml comment-pages': ['pull-requests'],
   'publish.yml deploy': ['pages', 'id-token'],
   'links.yml links': ['issues'],
   'freshness.yml freshness': ['issues'],
@@ -125,6 +127,34 @@ describe('Workflows', () => {
             steps.filter(({ run = '' }) => /git fetch|npm run (--silent )?(take|review|rendered)/.test(run)),
           ).toEqual([]);
       }
+  });
+
+  it('that review post their comment before they build pages, and tell of those in it later', () => {
+    const { jobs } = read('.github/workflows/review.yml');
+    const runs = (job: string, script: string) =>
+      jobs[job]?.steps.some(({ run = '' }) => run.includes(`npm run --silent ${script} `));
+    const named = (script: string) => Object.keys(jobs).filter((job) => runs(job, script));
+    expect([named('review'), named('comment'), named('rendered')]).toEqual([
+      ['report'],
+      ['comment', 'comment-pages'],
+      ['pages'],
+    ]);
+    expect(Object.entries(jobs).map(([job, { needs = [] }]) => [job, needs])).toEqual([
+      ['report', []],
+      ['comment', 'report'],
+      ['pages', 'report'],
+      ['comment-pages', ['report', 'comment', 'pages']],
+    ]);
+    expect(jobs['comment-pages']?.if).toContain('!cancelled()');
+    const told = (job: string) => JSON.stringify(jobs[job]?.steps);
+    expect(told('comment')).not.toContain('PAGES');
+    expect(told('comment-pages')).toContain('needs.pages.outputs.pages');
+  });
+
+  it('that review follow only a run that came to its end', () => {
+    expect(read('.github/workflows/review.yml').jobs['report']?.if).toContain(
+      `contains(fromJSON('["success", "failure"]'), github.event.workflow_run.conclusion)`,
+    );
   });
 
   it('that turns an issue into a pull request runs for the editors’ label alone, from main, and may do that and no more', () => {
