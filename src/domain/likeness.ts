@@ -120,9 +120,9 @@ function traits({ sheet, title, address }: Profile): string[] {
 }
 
 /**
- * Sheets much like one, among many, the most alike first. Ten thousand are read once into a table of traits, and each
- * is then compared only with those that share its body or a rare word of its title: a few hundred at most, so that
- * judging all of them takes seconds where comparing each with each would take an hour.
+ * Sheets much like one, among many, the most alike first and, of those as much alike, by address. Ten thousand are read
+ * once into a table of traits, and each is then compared only with those that share its body or a rare word of its title:
+ * a few hundred at most, so that judging all of them takes seconds where comparing each with each would take an hour.
  */
 export function alikeAmong(sheets: Iterable<SheetTold>): (sheet: SheetTold) => SheetTold[] {
   const byTrait = new Map<string, Profile[]>();
@@ -144,7 +144,7 @@ export function alikeAmong(sheets: Iterable<SheetTold>): (sheet: SheetTold) => S
       .filter((other) => other.sheet.slug !== sheet.slug)
       .map((other) => ({ sheet: other.sheet, share: likeness(own, other) }))
       .filter(({ share }) => share > 0)
-      .sort((a, b) => b.share - a.share || (isNewer(a.sheet, b.sheet) ? 1 : -1))
+      .sort((a, b) => b.share - a.share || (a.sheet.slug > b.sheet.slug ? 1 : -1))
       .map((one) => one.sheet);
   };
 }
