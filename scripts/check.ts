@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../src/domain/language.ts';
 import { checkerWordsOf } from '../src/i18n/checker.ts';
-import { scopeSince } from './content/changed.ts';
+import { scopeChanged, scopeSince } from './content/changed.ts';
 import { checkContent, today, type Scope } from './content/check.ts';
 import { contentFolder } from './content/folder.ts';
 import { githubReport } from './report/github.ts';
@@ -16,8 +16,10 @@ const FORMATS = ['text', 'json', 'github'] as const;
 interface Options {
   format: (typeof FORMATS)[number];
   lang: Language;
-  /** Only files that differ from this ref are told of, and those that the difference may have made wrong. */
+  /** Only files that differ from this ref are told of. */
   changed: string | undefined;
+  /** The same, with those that the difference may have made wrong. */
+  since: string | undefined;
 }
 
 /** What the command line asks for; an option nobody knows is given back as text. */
@@ -27,13 +29,18 @@ function readOptions(args: string[]): Options | string {
       format: asked = 'text',
       lang = DEFAULT_LANGUAGE,
       changed,
+      since,
     } = parseArgs({
       args,
-      options: { format: { type: 'string' }, lang: { type: 'string' }, changed: { type: 'string' } },
+      options: {
+        ...{ format: { type: 'string' }, lang: { type: 'string' } },
+        ...{ changed: { type: 'string' }, since: { type: 'string' } },
+      },
     }).values;
     const format = FORMATS.find((one) => one === asked);
     if (!format) return `--format ${asked}`;
-    return isLanguage(lang) ? { format, lang, changed } : `--lang ${lang}`;
+    if (changed !== undefined && since !== undefined) return '--changed --since';
+    return isLanguage(lang) ? { format, lang, changed, since } : `--lang ${lang}`;
   } catch {
     return args.join(' ');
   }
@@ -45,14 +52,15 @@ function main(): number {
     console.error(checkerWordsOf(DEFAULT_LANGUAGE).usage(options));
     return 2;
   }
-  const { format, lang, changed } = options;
+  const { format, lang, changed, since } = options;
+  const ref = since ?? changed;
   const words = checkerWordsOf(lang);
   const folder = contentFolder();
   let scope: Scope | undefined;
   try {
-    scope = changed === undefined ? undefined : scopeSince(folder, changed);
+    if (ref !== undefined) scope = since === undefined ? scopeChanged(folder, ref) : scopeSince(folder, ref);
   } catch (error) {
-    console.error(words.noRef(changed ?? '', error instanceof Error ? error.message : ''));
+    console.error(words.noRef(ref ?? '', error instanceof Error ? error.message : ''));
     return 2;
   }
   const findings = checkContent(folder, words.faults, today(), scope);

@@ -16,6 +16,12 @@ export function changedFiles(folder: string, ref: string): ReadonlySet<string> {
   return new Set([...listOf(changed), ...listOf(untracked)]);
 }
 
+/** What a check looks at of a content folder that differs from a ref: what changed. Throws as `changedFiles` does. */
+export function scopeChanged(folder: string, ref: string): Scope {
+  const changed = changedFiles(folder, ref);
+  return { changed, asked: () => changed };
+}
+
 /**
  * What a check looks at of a content folder that differs from a ref: what changed, and every file whose faults the change
  * can cause, so that whatever the change makes wrong is told. Throws as `changedFiles` does.

@@ -85,8 +85,8 @@ function numberFaults(value: unknown, path: FieldPath = []): Fault[] {
 }
 
 /**
- * Judges drafts as `npm run check -- --changed` would judge their files, by the same rules, knowing of the content what the site
- * publishes of it. `sheet` is the one that a draft changes or translates, as it stands.
+ * Judges drafts as `npm run check -- --changed` would judge their files, by the same rules, knowing of the content what
+ * the site publishes of it. `sheet` is the one that a draft changes or translates, as it stands.
  */
 export class DraftJudge {
   private readonly known: KnownContent;

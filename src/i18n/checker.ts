@@ -29,7 +29,7 @@ const words: Record<Language, CheckerWords> = {
     count: (errors, warnings) =>
       `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'avís' : 'avisos'}`,
     usage: (read) =>
-      `No entenem «${read}». S’escriu: npm run check -- [--format text|json|github] [--lang ca|es|en] [--changed <ref>]`,
+      `No entenem «${read}». S’escriu: npm run check -- [--format text|json|github] [--lang ca|es|en] [--changed <ref> | --since <ref>]`,
   },
   es: {
     faults: faultsEs,
@@ -41,7 +41,7 @@ const words: Record<Language, CheckerWords> = {
     count: (errors, warnings) =>
       `${errors} ${errors === 1 ? 'error' : 'errores'}, ${warnings} ${warnings === 1 ? 'aviso' : 'avisos'}`,
     usage: (read) =>
-      `No entendemos «${read}». Se escribe: npm run check -- [--format text|json|github] [--lang ca|es|en] [--changed <ref>]`,
+      `No entendemos «${read}». Se escribe: npm run check -- [--format text|json|github] [--lang ca|es|en] [--changed <ref> | --since <ref>]`,
   },
   en: {
     faults: faultsEn,
@@ -53,7 +53,7 @@ const words: Record<Language, CheckerWords> = {
     count: (errors, warnings) =>
       `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
     usage: (read) =>
-      `We do not understand “${read}”. Write: npm run check -- [--format text|json|github] [--lang ca|es|en] [--changed <ref>]`,
+      `We do not understand “${read}”. Write: npm run check -- [--format text|json|github] [--lang ca|es|en] [--changed <ref> | --since <ref>]`,
   },
 };
 

@@ -9,7 +9,7 @@ const GUIDES = ['guies/que-es/ca.mdx', 'guies/que-es/en.mdx', 'guies/que-es/es.m
 const OTHER = 'projectes/vilaclara-agenda/ca.md';
 const tools = (...names: string[]) => `tools:\n${names.map((name) => `  - ${name}\n`).join('')}phase: pilot`;
 
-/** Where a change of the fixture makes errors, as `--changed` tells; what stood before is committed first. */
+/** Where a change of the fixture makes errors, as `--since` tells; what stood before is committed first. */
 function errorsAfter(change: (s: Scratch) => void, before: (s: Scratch) => void = () => undefined): string[] {
   const { scratch, commit } = repository();
   before(scratch);

@@ -59,19 +59,20 @@ describe('What changed since a ref', () => {
 });
 
 describe('npm run check -- --changed', () => {
-  it('tells of files that changed, and of nothing else that was wrong before, and ends by them', () => {
+  it('tells only of files that changed, and ends by them', () => {
     const { scratch, commit } = repository();
-    scratch.edit(SHEET, 'phase: implantat', 'phase: res').write('projectes/x.md', 'Hola.');
+    scratch.edit(SHEET, 'phase: implantat', 'phase: res');
     commit();
     expect(JSON.parse(check(scratch.folder, '--changed', 'HEAD', '--format', 'json').stdout)).toEqual([]);
-    scratch.edit(LONE, /summary: .*/, 'summary: TODO').edit(GERMAN, 'since: 2023', 'since: 2022');
+    scratch.edit(SPANISH, /problem: .*\n/, '');
     const { stdout, status } = check(scratch.folder, '--changed', 'HEAD', '--format', 'json');
-    expect(new Set((JSON.parse(stdout) as Finding[]).map(({ file }) => file))).toEqual(
-      new Set([`content/${LONE}`]),
-    );
-    expect(status).toBe(1);
+    expect((JSON.parse(stdout) as Finding[]).map(({ file }) => file)).toEqual([`content/${SPANISH}`]);
+    expect(status).toBe(0);
     const before = check(scratch.folder, '--changed=HEAD~1', '--format', 'github');
-    expect(before.stdout).toMatch(/^::error file=content\/projectes\/vilaclara-cita-previa\/ca\.md,/m);
+    expect(before.stdout.trim().split('\n')).toEqual([
+      expect.stringMatching(/^::error file=\S+ca\.md,/),
+      expect.stringMatching(/^::warning file=\S+es\.md,/),
+    ]);
     expect(before.status).toBe(1);
   });
 
@@ -104,5 +105,30 @@ describe('npm run check -- --changed', () => {
     const { stdout, stderr, status } = check(new Scratch().folder, '--changed');
     expect([stdout, status]).toEqual(['', 2]);
     expect(stderr).toMatch(/--changed <ref>/);
+  });
+});
+
+describe('npm run check -- --since', () => {
+  it('tells of files that changed, and of nothing else that was wrong before, and ends by them', () => {
+    const { scratch, commit } = repository();
+    scratch.edit(SHEET, 'phase: implantat', 'phase: res').write('projectes/x.md', 'Hola.');
+    commit();
+    expect(JSON.parse(check(scratch.folder, '--since', 'HEAD', '--format', 'json').stdout)).toEqual([]);
+    scratch.edit(LONE, /summary: .*/, 'summary: TODO').edit(GERMAN, 'since: 2023', 'since: 2022');
+    const { stdout, status } = check(scratch.folder, '--since', 'HEAD', '--format', 'json');
+    expect(new Set((JSON.parse(stdout) as Finding[]).map(({ file }) => file))).toEqual(
+      new Set([`content/${LONE}`]),
+    );
+    expect(status).toBe(1);
+    const before = check(scratch.folder, '--since=HEAD~1', '--format', 'github');
+    expect(before.stdout).toMatch(/^::error file=content\/projectes\/vilaclara-cita-previa\/ca\.md,/m);
+    expect(before.status).toBe(1);
+  });
+
+  it('is asked for by itself', () => {
+    const { scratch } = repository();
+    const { status, stderr } = check(scratch.folder, '--since=HEAD', '--changed=HEAD');
+    expect(status).toBe(2);
+    expect(stderr).toContain('--changed <ref> | --since <ref>');
   });
 });

@@ -132,7 +132,7 @@ describe('What the form says of a draft is what the checker says of its files', 
         const files = filesOf(draft, sheet);
         const before = files.map(({ path }) => scratch.read(path));
         for (const { path, text } of files) writeFileSync(scratch.path(path), text);
-        const wrong = scratch.findings(faultsCa, (file) => file.includes(slug));
+        const wrong = scratch.findings().filter(({ file }) => file.includes(slug));
         files.forEach(({ path }, i) => {
           writeFileSync(scratch.path(path), before[i] ?? '');
         });
