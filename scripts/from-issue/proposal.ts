@@ -1,6 +1,7 @@
 import { bodyNamed, idOf, placeOf, type NamedBody } from '../../src/domain/administration-name.ts';
-import { valueAt, type Fault } from '../../src/domain/fault.ts';
+import { isGroup, valueAt, type Fault } from '../../src/domain/fault.ts';
 import { keysAt } from '../../src/domain/fields.ts';
+import { repeatedIn } from '../../src/domain/issue-form.ts';
 import { toldSheet } from '../../src/domain/issue-sheet.ts';
 import { DEFAULT_LANGUAGE } from '../../src/domain/language.ts';
 import { faultsOf } from '../../src/domain/refusals.ts';
@@ -65,6 +66,18 @@ function withIds(
   };
 }
 
+/** Contacts without the names of people of whom nobody says that they agree; that there were some is told, and not whom. */
+function withoutNames(contacts: unknown, notes: Note[]): unknown {
+  if (!Array.isArray(contacts)) return contacts;
+  return contacts.map((contact: unknown) => {
+    if (!isGroup(contact) || contact['consent'] === true) return contact;
+    const rest = Object.entries(contact).filter(([part]) => part !== 'person' && part !== 'consent');
+    if (contact['person'] !== undefined && !notes.some(({ kind }) => kind === 'no-consent'))
+      notes.push({ kind: 'no-consent', read: '', id: '' });
+    return Object.fromEntries(rest);
+  });
+}
+
 /** The address of a sheet; empty where it says neither whose it is nor what. */
 function slugFor(data: object, known: readonly NamedBody[], taken: readonly string[]): string {
   const [first, title] = [valueAt(data, ['administrations', 0]), valueAt(data, ['title'])].map((text) =>
@@ -81,6 +94,9 @@ export function proposalOf(issue: Issue, main: MainContent, today: string): Prop
   const fresh = newBodies(told.bodies, main.bodies);
   const notes: Note[] = [
     ...(issue.isCut ? [{ kind: 'cut', read: '', id: '' } as const] : []),
+    ...repeatedIn(issue.body, LABELS.question).map(
+      (question) => ({ kind: 'repeated-heading', read: LABELS.question[question], id: '' }) as const,
+    ),
     ...fresh.notes,
   ];
   const known = [...main.bodies, ...fresh.bodies];
@@ -90,6 +106,7 @@ export function proposalOf(issue: Issue, main: MainContent, today: string): Prop
       // Who describes a body and names none means that one.
       ...(isAnswered && fresh.bodies.length > 0 && { administrations: fresh.bodies.map(({ id }) => id) }),
       ...told.data,
+      ...('contacts' in told.data && { contacts: withoutNames(told.data['contacts'], notes) }),
       ...{ published: today, verified: today },
     },
     known,

@@ -31,19 +31,19 @@ function plain(value: unknown): string {
   return value === true ? YES : typeof value === 'number' ? numberText(value) : String(value);
 }
 
-/** Text whose lines after the first stand further in, so that none is taken for another part of the block. */
-function indented(text: string): string {
-  return text.replace(/\s*\n\s*/g, '\n  ');
-}
-
-/** A group in lines of «Label: value», those of a group inside it among them; what has no label is left out. */
+/**
+ * A group in lines of «Label: value», those of a group inside it among them; what has no label is left out. Lines of a
+ * text after the first stand further in, so that none is taken for another part.
+ */
 function groupText(group: object, labels: Readonly<Record<string, string>>, path: string): string {
   return Object.entries(group)
     .flatMap(([key, value]: [string, unknown]) => {
       const inside = `${path}${key}`;
       if (isGroup(value)) return groupText(value, labels, `${inside}.`) || [];
       const label = Object.hasOwn(labels, inside) ? labels[inside] : undefined;
-      return value === undefined || label === undefined ? [] : `${label}: ${indented(plain(value))}`;
+      return value === undefined || label === undefined
+        ? []
+        : `${label}: ${plain(value).replace(/\n/g, '\n  ')}`;
     })
     .join('\n');
 }
@@ -52,7 +52,10 @@ function groupText(group: object, labels: Readonly<Record<string, string>>, path
 export function answerText(field: FieldName, value: unknown, labels: PartLabels): string {
   const text = (one: unknown) => (isGroup(one) ? groupText(one, labels, `${field}.`) : plain(one));
   if (!Array.isArray(value)) return value === undefined ? '' : text(value);
-  return value.map(text).join(value.some(isGroup) ? BETWEEN_BLOCKS : '\n');
+  // What would be taken for the hyphen of a list has one more before it.
+  return value
+    .map((one) => text(one).replace(/^[-*] /, '- $&'))
+    .join(value.some(isGroup) ? BETWEEN_BLOCKS : '\n');
 }
 
 /** Local bodies, as far as they are told, as plain text that `readAdministrations` reads back: a block for each. */

@@ -1,11 +1,9 @@
+import { blocksOf, type Block, type LabelOf } from './answer-blocks.ts';
 import type { AdministrationLabels, PartLabels } from './answer-text.ts';
 import { ADMINISTRATION_CONTROL, CONTROLS, flatPartsOf, type Control, type Part } from './control.ts';
 import type { FieldName } from './fields.ts';
 import { readNumber } from './number-text.ts';
 import { slugOf } from './slug.ts';
-
-/** What a part is called where people write it, by its name. */
-type LabelOf = (part: string) => string;
 
 /** A value of one line or paragraph, read. What cannot be stays as it was written, for the checker to tell. */
 function readPlain(control: Control, text: string): unknown {
@@ -35,57 +33,48 @@ function grouped(values: readonly (readonly [string, unknown])[]): Record<string
   return group;
 }
 
-/**
- * A block of «Label: value». A line without a label, or further in, goes on with the value before it. Undefined where
- * there is no label.
- */
-function readGroup(
-  parts: readonly Part[],
-  block: string,
-  labelOf: LabelOf,
-): Record<string, unknown> | undefined {
-  const byLabel = new Map(parts.map((part) => [slugOf(labelOf(part.name)), part]));
-  const read = new Map<Part, string>();
-  let last: Part | undefined;
-  for (const line of block.split('\n')) {
-    const [, label = '', rest = ''] = /^ ?(?:[-*] )?(\S[^:]{0,80}):(.*)$/.exec(line) ?? [];
-    const part = byLabel.get(slugOf(label));
-    if (part) read.set(part, rest.trim());
-    else if (last) read.set(last, `${read.get(last) ?? ''}\n${line.trim()}`.trim());
-    last = part ?? last;
-  }
-  if (!last) return undefined;
+/** A block as a group, without the labels that nobody filled in; text stays text. */
+function readBlock(block: Block): unknown {
+  if (typeof block === 'string') return block;
   return grouped(
-    [...read].flatMap(([{ name, control }, text]) =>
+    [...block].flatMap(([{ name, control }, text]) =>
       text === '' ? [] : [[name, readPlain(control, text)] as const],
     ),
   );
 }
 
-/** The texts of a list: blocks parted by empty lines where its items are groups, and lines where not. */
-function itemTexts(item: Control, text: string): string[] {
-  const sign = flatPartsOf(item).length > 0 ? /\n\s*\n/ : /\n/;
-  return text
-    .split(sign)
-    .map((one) => one.trim())
-    .filter(Boolean);
+/** A line without the hyphen that it has as one of a list. */
+function bare(line: string): string {
+  return line
+    .trim()
+    .replace(/^[-*] /, '')
+    .trim();
+}
+
+/** The items of a list: blocks where they are groups, and lines where not; either, where they may be both. */
+function readItems(item: Control, text: string, labelOf: LabelOf): unknown[] {
+  const parts = flatPartsOf(item);
+  const lines = (some: string) => some.split('\n').map(bare).filter(Boolean);
+  if (parts.length === 0) return lines(text).map((line) => readPlain(item, line));
+  return blocksOf(parts, text, labelOf).flatMap((block) =>
+    typeof block === 'string' && item.kind === 'either' ? lines(block) : [readBlock(block)],
+  );
+}
+
+/** One group, however many empty lines part its labels; as it was written where a label comes twice, or text has none. */
+function readGroup(parts: readonly Part[], text: string, labelOf: LabelOf): unknown {
+  const said = blocksOf(parts, text, labelOf).flatMap((block) =>
+    typeof block === 'string' ? [undefined] : [...block],
+  );
+  const pairs = said.filter((one) => one !== undefined);
+  const whole = new Map(pairs);
+  return whole.size === said.length ? readBlock(whole) : text;
 }
 
 function readControl(control: Control, text: string, labelOf: LabelOf): unknown {
-  if (control.kind === 'list') {
-    const { item } = control;
-    return itemTexts(item, text).flatMap((one) => readItem(item, one, labelOf));
-  }
+  if (control.kind === 'list') return readItems(control.item, text, labelOf);
   const parts = flatPartsOf(control);
-  return (parts.length > 0 && readGroup(parts, text, labelOf)) || readPlain(control, text);
-}
-
-/** An item of a list; a block of addresses, where an item is an address or a group, is as many items. */
-function readItem(item: Control, text: string, labelOf: LabelOf): unknown[] {
-  const bare = (line: string) => line.replace(/^[-*] /, '').trim();
-  const parts = flatPartsOf(item);
-  if (item.kind !== 'either') return [readControl(item, parts.length > 0 ? text : bare(text), labelOf)];
-  return readGroup(parts, text, labelOf) ? [readControl(item, text, labelOf)] : text.split('\n').map(bare);
+  return parts.length > 0 ? readGroup(parts, text, labelOf) : readPlain(control, text);
 }
 
 /** Whether a value says nothing: a list of none, or a block of labels that nobody filled in. */

@@ -27,30 +27,54 @@ export function isRequired(question: Question): boolean {
   return FIELDS.some(({ name, required }) => name === question && required);
 }
 
+/** The lines of an issue, each with the question that it would be the heading of. */
+function linesOf(issue: string, labels: Readonly<Record<Question, string>>) {
+  return issue
+    .replace(/\r\n?/g, '\n')
+    .split('\n')
+    .map((line) => {
+      const heading = /^### (.*\S)\s*$/.exec(line)?.[1];
+      return {
+        line,
+        question:
+          heading === undefined ? undefined : QUESTIONS.find((question) => labels[question] === heading),
+      };
+    });
+}
+
 /**
  * The answers of an issue made with the form, by the labels of its headings. A heading is one of the form's only where
- * the form has it, after those before: what an author writes as a heading in an answer stays in it.
+ * the form has it, after those before. GitHub writes all of them, so that none of those it passes over may come further
+ * on: what an author writes as a heading in an answer stays in it.
  */
 export function answersIn(
   issue: string,
   labels: Readonly<Record<Question, string>>,
 ): Partial<Record<Question, string>> {
+  const lines = linesOf(issue, labels);
+  const lastOf = new Map(lines.map(({ question }, i) => [question, i]));
   const answers: Partial<Record<Question, string>> = {};
   let left = QUESTIONS;
   let current: Question | undefined;
-  for (const line of issue.replace(/\r\n?/g, '\n').split('\n')) {
-    const heading = /^### (.*\S)\s*$/.exec(line)?.[1];
-    const next = left.find((question) => labels[question] === heading);
-    if (next) {
-      current = next;
-      left = left.slice(left.indexOf(next) + 1);
-      answers[next] = '';
+  lines.forEach(({ line, question }, i) => {
+    const at = question ? left.indexOf(question) : -1;
+    const isPassing = left.slice(0, Math.max(0, at)).some((passed) => (lastOf.get(passed) ?? -1) > i);
+    if (question && at !== -1 && !isPassing) {
+      current = question;
+      left = left.slice(at + 1);
+      answers[question] = '';
     } else if (current) answers[current] = `${answers[current] ?? ''}${line}\n`;
-  }
+  });
   return Object.fromEntries(
     Object.entries(answers).flatMap(([question, text]) => {
       const said = text.trim();
       return said === '' || said === NOTHING ? [] : [[question, said]];
     }),
   );
+}
+
+/** The questions whose heading comes more than once in an issue, so that an answer may not be where it belongs. */
+export function repeatedIn(issue: string, labels: Readonly<Record<Question, string>>): Question[] {
+  const asked = linesOf(issue, labels).map(({ question }) => question);
+  return QUESTIONS.filter((question) => asked.indexOf(question) !== asked.lastIndexOf(question));
 }

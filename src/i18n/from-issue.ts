@@ -16,6 +16,10 @@ export const fromIssueWords = {
       `${read} ja és a l’Observatori, com a ${id}: no hem canviat res del que en diu.`,
     'nameless-body': () => 'D’un ens nou no en sabem el nom: no n’hem fet cap fitxer.',
     'many-bodies': () => 'Hi ha massa ens nous, i els últims no els hem agafat.',
+    'repeated-heading': (read: string) =>
+      `${read} surt més d’un cop com a títol: mireu que cada resposta sigui al seu camp.`,
+    'no-consent': () =>
+      'Hi havia el nom d’una persona, i no consta que hi estigui d’acord: no l’hem posat a la fitxa.',
     cut: () => 'El text era massa llarg, i només n’hem llegit el començament.',
   },
   thanks: (name: string) => `Gràcies${name && `, ${name}`}!`,

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { administrationsText, answerText } from '../../src/domain/answer-text.ts';
 import { readAdministrations, readAnswer } from '../../src/domain/answers.ts';
+import type { FieldName } from '../../src/domain/fields.ts';
 import { ASKED_FIELDS } from '../../src/domain/issue-form.ts';
 import { HOME } from '../../src/domain/territory.ts';
 import { ADMINISTRATION_KINDS } from '../../src/domain/vocabulary.ts';
@@ -34,6 +35,56 @@ describe('A sheet told in plain text', () => {
       { text: 'Res més.' },
     ];
     expect(readAnswer('barriers', answerText('barriers', barriers, labels), labels)).toEqual(barriers);
+  });
+
+  const label = fc.constantFrom(...Object.values(labels)).map((one) => `${one}: `);
+  const bit = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => text.replace(/\s+/g, ' ')),
+    fc.constantFrom('- ', '* ', '### ', ': ', '«', '0,5'),
+    label,
+  );
+  const line = fc
+    .array(bit, { minLength: 1, maxLength: 5 })
+    .map((bits) => bits.join('').trim())
+    .filter((text) => text !== '');
+  const prose = fc
+    .array(
+      fc.oneof(
+        line,
+        fc.constant(''),
+        line.map((text) => `   ${text}`),
+      ),
+      { minLength: 1, maxLength: 6 },
+    )
+    .map((lines) => lines.join('\n').trim())
+    .filter((text) => text !== '');
+  const number = fc
+    .tuple(fc.maxSafeInteger(), fc.nat(15))
+    .map(([whole, places]) => Number(`${whole}e-${places}`) + 0);
+  const source = fc.webUrl();
+  const some = <T>(item: fc.Arbitrary<T>) => fc.array(item, { minLength: 1, maxLength: 4 });
+  const group = <T extends object, O extends object>(
+    must: { [K in keyof T]: fc.Arbitrary<T[K]> },
+    may: { [K in keyof O]: fc.Arbitrary<O[K]> },
+  ) => fc.record({ ...must, ...may }, { requiredKeys: Object.keys(must) as never[], noNullPrototype: true });
+
+  it.each<[FieldName, fc.Arbitrary<unknown>]>([
+    ['problem', prose],
+    ['value', some(line)],
+    ['tools', some(line)],
+    ['contacts', some(group({ role: line }, { url: source, person: line, consent: fc.constant(true) }))],
+    ['savings', some(group({ what: line, amount: number, source }, {}))],
+    ['results', some(group({ indicator: line, after: number }, { before: number, source }))],
+    ['barriers', some(group({ text: prose }, { overcome: prose, source }))],
+    ['benefits', some(group({ text: prose }, { source }))],
+    ['ended', group({ date: fc.constant('2024-05'), reason: prose }, { source })],
+    ['sources', some(fc.oneof(source, group({ title: line, publisher: line }, {})))],
+  ])('of any words is read back as it was: %s', (field, values) => {
+    fc.assert(
+      fc.property(values, (value) => {
+        expect(readAnswer(field, answerText(field, value, labels), labels)).toEqual(value);
+      }),
+    );
   });
 });
 
@@ -80,7 +131,8 @@ describe('Local bodies told in plain text', () => {
   });
 
   it('change no object of ours, whatever they are called', () => {
-    expect(readAdministrations('__proto__: x\nconstructor: y\nNom: Vic', bodyLabels)).toEqual([
+    expect(readAdministrations('__proto__: x\nconstructor: y\n\nNom: Vic', bodyLabels)).toEqual([
+      { name: '__proto__: x\nconstructor: y' },
       { name: 'Vic' },
     ]);
     const odd = JSON.parse('{ "__proto__": { "brut": true }, "toString": "x", "name": "Vic" }') as object;
@@ -118,6 +170,34 @@ describe('An answer as people write it', () => {
         { title: 'Memòria', publisher: 'Vilaclara' },
       ],
     ],
+    [
+      'contacts with no empty line between them',
+      'contacts',
+      'Departament o càrrec: OAC\nTelèfon: 973\nDepartament o càrrec: TIC\nTelèfon: 974',
+      [
+        { role: 'OAC', phone: '973' },
+        { role: 'TIC', phone: '974' },
+      ],
+    ],
+    [
+      'an answer with paragraphs',
+      'barriers',
+      'Què va frenar el projecte: La por\n\nI també la mandra\nCom es va superar: Amb cursos',
+      [{ text: 'La por\n\nI també la mandra', overcome: 'Amb cursos' }],
+    ],
+    [
+      'what stands before the labels, or after a value of one line',
+      'contacts',
+      'L’oficina\nTelèfon: 973\n\nTruqueu al matí',
+      ['L’oficina', { phone: '973' }, 'Truqueu al matí'],
+    ],
+    [
+      'one group, with empty lines between its labels',
+      'ended',
+      'Quan es va aturar: 2024\n\nPer què, i què se n’ha après: Diners.\n\nI temps.',
+      { date: '2024', reason: 'Diners.\n\nI temps.' },
+    ],
+    ['one group told twice', 'maturity', 'Digital: 3\nDigital: 4', 'Digital: 3\nDigital: 4'],
     ['steps of maturity', 'maturity', 'Digital: 3\nOberta: tres', { digital: 3, open: 'tres' }],
     [
       'a person who agrees',

@@ -132,6 +132,42 @@ describe('Whatever an issue answers,', () => {
   });
 });
 
+describe('The name of a person', () => {
+  const CONTACT = 'Departament o càrrec: OAC\nTelèfon: 973 000 000\nNom de la persona: Pep Soler';
+  const proposed = (consent: string) => {
+    const contacts = `${CONTACT}\n${consent}`;
+    const proposal = proposalOf(issueOf(issueWith({ ...ANSWERS, contacts })), MAIN, TODAY);
+    if (!('files' in proposal)) throw new Error('There is no proposal.');
+    return { text: [...proposal.files.values()].join('\n'), notes: proposal.notes };
+  };
+
+  it.each(['', 'La persona hi està d’acord: no', 'La persona hi està d’acord: sí, quan ho sàpiga'])(
+    'of whom it is not said that they agree is left out, and the editors are told without it: «%s»',
+    (consent) => {
+      const { text, notes } = proposed(consent);
+      expect(text).toContain('973 000 000');
+      expect(text).not.toMatch(/Pep|Soler|person|consent/);
+      expect(notes).toContainEqual({ kind: 'no-consent', read: '', id: '' });
+      expect(JSON.stringify(notes)).not.toMatch(/Pep|Soler/);
+    },
+  );
+
+  it('who agrees is kept, and nothing is told', () => {
+    const { text, notes } = proposed('La persona hi està d’acord: Sí');
+    expect(text).toMatch(/person: Pep Soler\n +consent: true/);
+    expect(notes.map(({ kind }) => kind)).not.toContain('no-consent');
+  });
+});
+
+describe('A heading of the form inside an answer', () => {
+  it('is told to the editors', () => {
+    const body = issueWith({ ...ANSWERS, problem: 'Cues.\n\n### Fonts\n\nLa premsa.' });
+    expect(proposalOf(issueOf(body), MAIN, TODAY)).toMatchObject({
+      notes: [{ kind: 'repeated-heading', read: 'Fonts' }],
+    });
+  });
+});
+
 describe('The address of a proposal', () => {
   it.each([
     ['Ajuntament de Vilaclara', 'vilaclara-padro-sense-paper-2'],

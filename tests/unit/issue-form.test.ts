@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { answerText } from '../../src/domain/answer-text.ts';
 import { readAdministrations, readAnswer } from '../../src/domain/answers.ts';
-import { answersIn, ASKED_FIELDS, QUESTIONS } from '../../src/domain/issue-form.ts';
+import { answersIn, ASKED_FIELDS, QUESTIONS, repeatedIn } from '../../src/domain/issue-form.ts';
 import { GENERATED } from '../../scripts/generate.ts';
 import { QUESTION_LABELS } from '../../scripts/generate/issue-form.ts';
 import { issueWith } from './filled-issue.ts';
@@ -84,6 +84,22 @@ describe('An issue made with the form', () => {
     const body = '### Títol\n\nUn apartat.\n\n### Fonts\n\nUn altre.';
     const answers = { title: 'Cita prèvia', problem: 'Cues.\n### Títol\nMés cues.', body };
     expect(answersIn(issueWith(answers), QUESTION_LABELS)).toEqual(answers);
+  });
+
+  it('keeps the heading of a later question in the answer where it stands, and tells that it comes twice', () => {
+    const answers = {
+      ...{ problem: 'Cues.\n\n### Fonts\n\nUna línia meva.', solution: 'Cita prèvia.' },
+      ...{ value: 'Menys cues', phase: 'Pilot', sources: 'https://vilaclara.example.cat/a', body: 'Hola.' },
+    };
+    const issue = issueWith(answers);
+    expect(answersIn(issue, QUESTION_LABELS)).toEqual(answers);
+    expect(repeatedIn(issue, QUESTION_LABELS)).toEqual(['sources']);
+    expect(repeatedIn(issueWith({ ...answers, problem: 'Cues.' }), QUESTION_LABELS)).toEqual([]);
+  });
+
+  it('of a form that had fewer questions is read all the same', () => {
+    const issue = `### ${QUESTION_LABELS.title}\n\nCita\n\n### ${QUESTION_LABELS.phase}\n\nPilot`;
+    expect(answersIn(issue, QUESTION_LABELS)).toEqual({ title: 'Cita', phase: 'Pilot' });
   });
 
   it('of a megabyte, or of something else, is read all the same', () => {
