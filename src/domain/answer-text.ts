@@ -40,10 +40,8 @@ function groupText(group: object, labels: Readonly<Record<string, string>>, path
     .flatMap(([key, value]: [string, unknown]) => {
       const inside = `${path}${key}`;
       if (isGroup(value)) return groupText(value, labels, `${inside}.`) || [];
-      const label = Object.hasOwn(labels, inside) ? labels[inside] : undefined;
-      return value === undefined || label === undefined
-        ? []
-        : `${label}: ${plain(value).replace(/\n/g, '\n  ')}`;
+      const label = Object.hasOwn(labels, inside) && labels[inside];
+      return label && value !== undefined ? `${label}: ${plain(value).replace(/\n/g, '\n  ')}` : [];
     })
     .join('\n');
 }

@@ -121,10 +121,9 @@ export interface Fault {
 /** The candidate a misspelt word was meant to be; undefined when none is near enough to suggest. */
 export function nearestOf(word: string, candidates: readonly string[]): string | undefined {
   if (candidates.length === 0 || word.length > 200) return undefined;
-  const best = closest(word.toLowerCase(), candidates);
-  return distance(word.toLowerCase(), best.toLowerCase()) <= Math.max(1, Math.floor(best.length / 2.5))
-    ? best
-    : undefined;
+  const small = word.toLowerCase();
+  const best = closest(small, candidates);
+  return distance(small, best.toLowerCase()) <= Math.max(1, best.length / 2.5) ? best : undefined;
 }
 
 /** Whether data has parts by name: an object, and no list. */

@@ -5,7 +5,7 @@ export function numberText(number: number): string {
 
 /** A number as people of these parts write it: `1.250,5`, `1250,5` or `12.5`; what is none stays as it was written. */
 export function readNumber(text: string): number | string {
-  const isOurs = /^-?(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,\d+)?$/.test(text);
+  const isOurs = /^-?([1-9]\d{0,2}(\.\d{3})+|\d+)(,\d+)?$/.test(text);
   if (isOurs) return Number(text.replace(/\./g, '').replace(',', '.'));
   return /^-?\d+\.\d+$/.test(text) ? Number(text) : text;
 }
