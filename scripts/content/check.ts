@@ -5,6 +5,7 @@ import { levelOf } from '../../src/domain/fields.ts';
 import { judge } from '../../src/domain/rules/all.ts';
 import type { Database } from '../../src/domain/rules/rule.ts';
 import type { Level } from '../../src/domain/vocabulary.ts';
+import { advised } from './advice.ts';
 import { databaseOf, folderFaults, readFile, type ReadFile } from './database.ts';
 import { contentFiles } from './files.ts';
 import type { Position } from './yaml.ts';
@@ -26,10 +27,11 @@ export interface Finding {
 /** The level a sheet's body belongs to. */
 const BODY_LEVEL: Level = 3;
 
-/** Where a fault stands; of a whole file, at its beginning. */
-function placeOf({ path, offset }: Fault, read: ReadFile): Position {
+/** Where a fault stands; of a whole file, at its beginning. What is no number is shown itself, and not its key. */
+function placeOf({ kind, path, offset, expected }: Fault, read: ReadFile): Position {
   if (offset !== undefined) return read.locateBody(offset);
-  return path.length === 0 ? { line: 1, column: 1 } : read.locate(path);
+  const isValue = kind === 'wrong-kind' && (expected?.kind === 'number' || expected?.kind === 'int');
+  return path.length === 0 ? { line: 1, column: 1 } : read.locate(path, isValue);
 }
 
 /** A finding with its fault, of which its public shape does not tell all. */
@@ -42,6 +44,7 @@ function faultFindingsOf(
   read: ReadFile,
   faults: ReadFile['faults'],
   sentences: FaultSentences,
+  ids: readonly string[] = [],
 ): FaultFinding[] {
   const isSheet = read.entry?.kind === 'sheet';
   return faults.map((fault) => {
@@ -53,7 +56,7 @@ function faultFindingsOf(
       severity: fault.severity,
       level: !isSheet ? null : isBody ? BODY_LEVEL : levelOf(fault.path),
       field: isBody ? 'body' : fieldName(fault.path),
-      ...sentenceOf(fault, sentences),
+      ...sentenceOf(advised(fault, read.entry, ids), sentences),
     };
     return { fault, finding };
   });
@@ -87,7 +90,7 @@ export function checkFaults(
   const found = judged.flatMap((one) => {
     const { entry } = one;
     const ruled = entry ? judge(entry, database) : [];
-    return faultFindingsOf(one, [...one.faults, ...ruled], sentences);
+    return faultFindingsOf(one, [...one.faults, ...ruled], sentences, database.administrations);
   });
   if (!files.some(({ parts }) => parts[0] === 'projectes')) {
     const fault: Fault = { kind: 'no-content', severity: 'error', path: [] };

@@ -5,14 +5,13 @@ import {
   isNode,
   isPair,
   isScalar,
-  isSeq,
   parseDocument,
   visit,
   type Document,
-  type Pair,
 } from 'yaml';
 import type { Fault, FieldPath } from '../../src/domain/fault.ts';
-import { thousandsFaults } from '../../src/domain/file-faults.ts';
+import { doubtsOf, silentSlip } from './doubts.ts';
+import { bulletIn, slipAt, slipFault } from './slips.ts';
 
 /** A line and a column, both from 1. */
 export interface Position {
@@ -24,8 +23,8 @@ export interface Position {
 export interface Read {
   data: unknown;
   faults: (Fault & { at?: Position })[];
-  /** Where a path's value stands; of what is missing, where the nearest thing around it does. */
-  locate: (path: FieldPath) => Position;
+  /** Where a path's key or item stands, or its value; of what is missing, where the nearest thing around it does. */
+  locate: (path: FieldPath, isValue?: boolean) => Position;
 }
 
 /** Where YAML first says more than data (an anchor, an alias or a tag), as characters from its start. */
@@ -38,29 +37,6 @@ function beyondData(document: Document): number | undefined {
         return undefined;
       found = node.range?.[0] ?? 0;
       return visit.BREAK;
-    },
-  });
-  return found;
-}
-
-/** Where a node stands, from all that stands around it. */
-function pathOf(around: readonly unknown[], pair: Pair): FieldPath {
-  return [...around, pair].flatMap((node, i, all): (string | number)[] => {
-    if (isPair(node)) return isScalar(node.key) ? [String(node.key.value)] : [];
-    return isSeq(node) ? [node.items.indexOf(all[i + 1])] : [];
-  });
-}
-
-/** Numbers whose points look like those of thousands, with where each stands. */
-function thousandsPoints(document: Document): (Fault & { offset: number })[] {
-  const found: (Fault & { offset: number })[] = [];
-  visit(document, {
-    Pair(_, pair, around) {
-      const { value } = pair;
-      if (!isScalar(value) || typeof value.value !== 'number') return;
-      const { source = '', range } = value;
-      for (const fault of thousandsFaults(pathOf(around, pair), source))
-        found.push({ ...fault, offset: range?.[0] ?? 0 });
     },
   });
   return found;
@@ -84,11 +60,16 @@ export function readYaml(text: string, shift = 0): Read {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + shift, column: Math.max(1, col) };
   };
-  const broken = (fault: Pick<Fault, 'kind' | 'expected' | 'read'>, offset: number): Read => ({
-    data: undefined,
-    faults: [{ severity: 'error', path: [], ...fault, at: position(offset) }],
-    locate: () => position(offset),
-  });
+  const broken = (
+    fault: Pick<Fault, 'kind' | 'expected' | 'read' | 'nearest'>,
+    offset: number,
+    below = 0,
+  ): Read => {
+    const { line, column } = position(offset);
+    const at = below > 0 ? { line: line + below, column: 1 } : { line, column };
+    return { data: undefined, faults: [{ severity: 'error', path: [], ...fault, at }], locate: () => at };
+  };
+  const lineAt = (offset: number) => text.split('\n')[lines.linePos(offset).line - 1] ?? '';
   try {
     const document = parseDocument(text, {
       lineCounter: lines,
@@ -99,15 +80,28 @@ export function readYaml(text: string, shift = 0): Read {
     const [error] = document.errors;
     const beyond = beyondData(document);
     // An alias of nothing is an error too, but what is wrong is that it is an alias.
-    if (beyond !== undefined && (!error || error.code === 'BAD_ALIAS' || beyond <= error.pos[0]))
-      return broken({ kind: 'yaml-alias' }, beyond);
+    if (beyond !== undefined && (!error || error.code === 'BAD_ALIAS' || beyond <= error.pos[0])) {
+      const bullet = bulletIn(lineAt(beyond));
+      return broken(bullet ? slipFault(bullet) : { kind: 'yaml-alias' }, beyond);
+    }
     if (error?.code === 'DUPLICATE_KEY')
       return broken({ kind: 'duplicate-key', read: keyAt(text, error.pos[0]) }, error.pos[0]);
-    if (error) return broken({ kind: 'yaml', expected: { detail: error.code } }, startOf(error, text));
+    if (error) {
+      const start = startOf(error, text);
+      const { line, col } = lines.linePos(start);
+      const slip = slipAt(text.split('\n'), line - 1, col - 1, error.code);
+      return broken(
+        slip ? slipFault(slip) : { kind: 'yaml', expected: { detail: error.code } },
+        start,
+        slip?.below,
+      );
+    }
+    const silent = silentSlip(document, text);
+    if (silent) return broken(slipFault(silent), silent.offset);
     return {
       data: document.toJS() as unknown,
-      faults: thousandsPoints(document).map(({ offset, ...fault }) => ({ ...fault, at: position(offset) })),
-      locate: (path) => position(offsetOf(document, path)),
+      faults: doubtsOf(document, text).map(({ offset, ...fault }) => ({ ...fault, at: position(offset) })),
+      locate: (path, isValue = false) => position(offsetOf(document, path, isValue)),
     };
   } catch {
     // Lists inside lists without end are more than the reader's stack can hold.
@@ -115,8 +109,8 @@ export function readYaml(text: string, shift = 0): Read {
   }
 }
 
-/** Where a path begins: a key of a map stands at the key, an item of a list at the item. */
-function offsetOf(document: Document, path: FieldPath): number {
+/** Where a path begins: of a map at the key or at its value, of a list at the item. */
+function offsetOf(document: Document, path: FieldPath, isValue: boolean): number {
   let offset = 0;
   let node: unknown = document.contents;
   for (const key of path) {
@@ -131,5 +125,5 @@ function offsetOf(document: Document, path: FieldPath): number {
       offset = node.range?.[0] ?? offset;
     }
   }
-  return offset;
+  return isValue && isNode(node) ? (node.range?.[0] ?? offset) : offset;
 }

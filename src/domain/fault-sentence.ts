@@ -7,9 +7,42 @@ export interface FaultWords {
   fix?: string;
 }
 
+/** What keeps YAML from being read: a code of its reader, or a slip that `scripts/content/slips.ts` knows. */
+type Trouble =
+  | 'TAB_AS_INDENT'
+  | 'MULTILINE_IMPLICIT_KEY'
+  | 'BLOCK_AS_IMPLICIT_KEY'
+  | 'BAD_SCALAR_START'
+  | 'BAD_ALIAS'
+  | 'BAD_PROP_ORDER'
+  | 'TOO_DEEP'
+  | 'BAD_DQ_ESCAPE'
+  | 'MISSING_CHAR'
+  | 'BAD_INDENT'
+  | 'UNEXPECTED_TOKEN'
+  | 'NO_SPACE'
+  | 'NO_BREAK_SPACE'
+  | 'CURLY_QUOTES'
+  | 'SPACED_ADDRESS'
+  | 'INDENT'
+  | 'BULLET'
+  | 'COLON';
+
+/** What is wrong with the lines of hyphens around a header. */
+type Fence = 'unclosed' | 'dashes' | 'code' | 'blank';
+
 /** What a sentence may depend on: a named condition, a detail of the fault that is a mark by itself, or a kind of value. */
 type Condition =
-  keyof ReturnType<typeof namedConditions> | 'exclusive' | 'elsewhere' | 'body' | 'ca.md' | 'array';
+  | keyof ReturnType<typeof namedConditions>
+  | Trouble
+  | Fence
+  | 'due'
+  | 'exclusive'
+  | 'elsewhere'
+  | 'body'
+  | 'ca.md'
+  | 'array'
+  | 'number';
 
 /** The first whose condition holds is said; where none does, and there is no `other`, nothing is. */
 type Alternatives = Readonly<Partial<Record<Condition | 'other', string>>>;

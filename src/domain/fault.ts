@@ -77,10 +77,12 @@ export const FAULT_KINDS = [
   'body-picture',
   // of a file
   'no-frontmatter',
+  'early-end',
   'yaml',
   'duplicate-key',
   'yaml-alias',
   'thousands-point',
+  'cut-text',
   'empty',
   'encoding',
   'bom',

@@ -1,6 +1,7 @@
 import type { FaultSentences } from '../domain/fault-sentence.ts';
 
 const meant = 'Volíeu dir «{nearest}»?';
+const write = 'Escriviu «{nearest}».';
 
 /** What the checker says in Catalan, which sets the shape: a language that lacks a sentence does not compile. */
 export const faultsCa = {
@@ -26,17 +27,21 @@ export const faultsCa = {
     trouble: {
       TAB_AS_INDENT: 'hi ha un tabulador on hi ha d’haver espais',
       MULTILINE_IMPLICIT_KEY: 'una clau ocupa més d’una línia, o hi falten els dos punts',
-      BLOCK_AS_IMPLICIT_KEY: 'hi ha dos punts enmig d’un text: poseu el text entre cometes',
-      BAD_SCALAR_START: 'un text comença amb un signe reservat: poseu-lo entre cometes',
-      BAD_ALIAS: 'un text comença amb un signe reservat (& o *): poseu-lo entre cometes',
+      BAD_SCALAR_START: 'un text comença amb un signe reservat',
+      BAD_ALIAS: 'un text comença amb un signe reservat (& o *)',
+      BAD_PROP_ORDER: 'un text comença amb un signe reservat',
       TOO_DEEP: 'hi ha massa llistes dins de llistes',
       BAD_DQ_ESCAPE: 'hi ha una barra inversa que no toca dins d’unes cometes',
-      MISSING_CHAR:
-        'falta un signe: unes cometes, un claudàtor, una coma o els dos punts. Si el text porta un apòstrof, poseu-lo entre cometes dobles',
+      MISSING_CHAR: 'falta un signe: unes cometes, un claudàtor, una coma o els dos punts',
       BAD_INDENT: 'el sagnat no quadra, o hi ha un claudàtor que no es tanca',
-      UNEXPECTED_TOKEN:
-        'hi ha un signe que no hi toca; si el text porta un apòstrof, poseu-lo entre cometes dobles',
-      BAD_PROP_ORDER: 'un text comença amb un signe reservat: poseu-lo entre cometes',
+      UNEXPECTED_TOKEN: 'hi ha un signe que no hi toca',
+      NO_SPACE: 'falta un espai després dels dos punts',
+      NO_BREAK_SPACE: 'l’espai de després dels dos punts no és un espai normal, encara que ho sembli',
+      CURLY_QUOTES: 'les cometes que obren el text són tipogràfiques (“ ”), i han de ser rectes (")',
+      SPACED_ADDRESS: 'hi ha un espai de més enmig d’una adreça, després dels dos punts',
+      INDENT: 'el sagnat no quadra: aquesta línia no comença a la columna que li toca',
+      BULLET: 'les llistes comencen amb un guionet i un espai, i aquí hi ha un asterisc',
+      COLON: 'hi ha dos punts enmig d’un text sense cometes',
       other: 'no segueix les seves regles',
     },
   },
@@ -55,11 +60,19 @@ export const faultsCa = {
           '«{field}» conté {read}, i hi ha d’haver una llista (una línia per element, amb un guionet al davant).',
         other: '«{field}» conté {read}, i hi ha d’haver {kind}.',
       },
-      fix: { bare: 'Poseu-ho entre cometes.' },
+      fix: {
+        bare: 'Poseu-ho entre cometes.',
+        array: 'Poseu cada element en una línia a part, amb un guionet i un espai al davant.',
+        near: 'Escriviu {nearest}, sense cometes ni unitats.',
+        number: 'Deixeu-hi només la xifra.',
+      },
     },
     'no-value': {
       message: '«{field}» és buit.',
-      fix: 'Poseu-hi un valor, o traieu la línia sencera.',
+      fix: {
+        due: 'Poseu-hi un valor: en aquest camp no hi pot faltar.',
+        other: 'Poseu-hi un valor, o traieu la línia sencera.',
+      },
     },
     'not-fields': {
       message: 'La capçalera no té camps: cal una clau, dos punts i un valor a cada línia.',
@@ -82,7 +95,10 @@ export const faultsCa = {
         other: '«{field}» és {read}, i ha de ser {min} com a mínim.',
       },
     },
-    'too-big': { message: '«{field}» és {read}, i no pot passar de {max}.' },
+    'too-big': {
+      message: '«{field}» és {read}, i no pot passar de {max}.',
+      fix: 'Comproveu la xifra: el màxim és {max}.',
+    },
     'not-whole': { message: '«{field}» és {read}, i ha de ser un nombre enter.' },
     'unknown-key': {
       message: 'No coneixem el camp «{field}». Aquí hi pot haver: {choices}.',
@@ -110,6 +126,7 @@ export const faultsCa = {
     address: {
       message:
         '«{field}» diu {read}, i ha de ser una adreça pública que comenci per https://, sense espais ni contrasenyes.',
+      fix: { near: write, other: 'Copieu-la sencera de la barra d’adreces del navegador.' },
     },
     email: {
       message: '«{field}» diu {read}, i ha de ser un correu electrònic, com ara oac@exemple.cat.',
@@ -120,6 +137,11 @@ export const faultsCa = {
     slug: {
       message:
         '«{field}» diu {read}, i ha de ser un identificador: minúscules sense accents, xifres i guionets.',
+      fix: {
+        near: meant,
+        other:
+          'Escriviu-lo amb minúscules sense accents, xifres i guionets, com ara ajuntament-de-vilaclara.',
+      },
     },
     'country-code': {
       message: '«{field}» diu {read}, i ha de ser un codi de país de dues lletres, com ara ES.',
@@ -144,15 +166,18 @@ export const faultsCa = {
     },
     'language-code': {
       message: '«{field}» diu {read}, i ha de ser un codi de llengua, com ara ca, es o en.',
+      fix: { near: meant },
     },
     'picture-name': {
       message: '«{field}» diu {read}, i ha de ser un fitxer jpg, png, webp o avif de la mateixa carpeta.',
     },
     date: {
       message: '«{field}» diu {read}, i ha de ser una data que existeixi: 2024, 2024-05 o 2024-05-31.',
+      fix: { near: write, other: 'Escriviu l’any, l’any i el mes, o el dia sencer, amb guionets i xifres.' },
     },
     day: {
       message: '«{field}» diu {read}, i ha de ser un dia que existeixi, com ara 2024-05-31.',
+      fix: { near: write, other: 'Escriviu l’any, el mes i el dia, amb guionets i xifres.' },
     },
     repeated: {
       message: '{read} surt més d’una vegada a «{field}».',
@@ -265,6 +290,10 @@ export const faultsCa = {
       message: 'Hi ha un enllaç a {read}, i aquesta pàgina no existeix.',
       fix: { near: meant },
     },
+    'cut-text': {
+      message: '«{field}» queda tallat: després d’un espai, # comença un comentari, i {read} no es llegirà.',
+      fix: 'Si forma part del text, poseu tot el text entre cometes; si no, traieu-ho.',
+    },
     'thousands-point': {
       message: '«{field}» diu {read}, i es llegeix com {detail}: el punt separa els decimals.',
       fix: 'Si el punt separa els milers, traieu-lo.',
@@ -321,10 +350,49 @@ export const faultsCa = {
         'El cos mostra la imatge {read}, i només hi pot haver imatges jpg, png, webp o avif de la mateixa carpeta.',
     },
     'no-frontmatter': {
-      message: 'El fitxer no comença amb la capçalera de dades, entre dues línies de tres guionets (---).',
+      message: {
+        unclosed:
+          'La capçalera de dades no s’acaba: hi falta la línia de tres guionets (---) de sota dels camps.',
+        dashes:
+          'Aquesta línia diu {read}, i la línia que obre o tanca la capçalera ha de ser de tres guionets justos (---).',
+        code: 'El fitxer és dins d’un bloc de codi, i ha de començar amb la capçalera de dades, entre dues línies de tres guionets (---).',
+        blank:
+          'Abans de la capçalera de dades hi ha espais o línies en blanc, i el fitxer ha de començar amb els tres guionets (---).',
+        other: 'El fitxer no comença amb la capçalera de dades, entre dues línies de tres guionets (---).',
+      },
+      fix: {
+        unclosed: 'Afegiu aquí una línia amb tres guionets (---).',
+        dashes: 'Escriviu-hi tres guionets (---), sense res més.',
+        code: 'Traieu les línies que obren i tanquen el bloc de codi.',
+        blank: 'Traieu el que hi ha abans dels guionets.',
+        other: 'Poseu-la al començament. Mireu com comença una fitxa publicada.',
+      },
+    },
+    'early-end': {
+      message: 'Aquesta línia de guionets (---) tanca la capçalera, i a sota encara hi ha el camp {read}.',
+      fix: 'Traieu-la d’aquí: la que tanca la capçalera va a sota de l’últim camp.',
     },
     yaml: {
       message: 'La capçalera no es pot llegir com a YAML: {trouble}.',
+      fix: {
+        near: write,
+        TAB_AS_INDENT: 'Poseu-hi dos espais per cada tabulador, o feu «npm run fix».',
+        MULTILINE_IMPLICIT_KEY: 'Escriviu la clau, dos punts, un espai i el valor.',
+        BAD_SCALAR_START: 'Poseu el text entre cometes.',
+        BAD_ALIAS: 'Poseu el text entre cometes.',
+        BAD_PROP_ORDER: 'Poseu el text entre cometes.',
+        TOO_DEEP: 'Traieu els claudàtors i els guionets que sobrin.',
+        BAD_DQ_ESCAPE: 'Traieu la barra inversa, o escriviu-la dues vegades.',
+        MISSING_CHAR: 'Poseu-hi el que falta. Si el text porta un apòstrof, poseu-lo entre cometes dobles.',
+        BAD_INDENT:
+          'Tanqueu el claudàtor, o alineeu la línia amb les altres de la mateixa llista o del mateix grup.',
+        UNEXPECTED_TOKEN: 'Traieu el signe. Si el text porta un apòstrof, poseu-lo entre cometes dobles.',
+        INDENT:
+          'Alineeu-la amb les altres línies de la mateixa llista o del mateix grup, amb els mateixos espais al davant.',
+        CURLY_QUOTES: 'Poseu-hi cometes rectes.',
+        COLON: 'Poseu el text entre cometes.',
+        other: 'Mireu com és aquesta part en una fitxa publicada, i escriviu-la igual.',
+      },
     },
     'duplicate-key': { message: 'El camp {read} hi és dues vegades.', fix: 'Deixeu-ne un de sol.' },
     'yaml-alias': {

@@ -1,6 +1,7 @@
 import type { FaultsWords } from './faults.ca.ts';
 
 const meant = 'Did you mean “{nearest}”?';
+const write = 'Write “{nearest}”.';
 
 /** What the checker says in English. */
 export const faultsEn: FaultsWords = {
@@ -26,17 +27,21 @@ export const faultsEn: FaultsWords = {
     trouble: {
       TAB_AS_INDENT: 'there is a tab where there should be spaces',
       MULTILINE_IMPLICIT_KEY: 'a key takes more than one line, or its colon is missing',
-      BLOCK_AS_IMPLICIT_KEY: 'there is a colon in the middle of a text: put the text in quotation marks',
-      BAD_SCALAR_START: 'a text begins with a reserved sign: put it in quotation marks',
-      BAD_ALIAS: 'a text begins with a reserved sign (& or *): put it in quotation marks',
+      BAD_SCALAR_START: 'a text begins with a reserved sign',
+      BAD_ALIAS: 'a text begins with a reserved sign (& or *)',
+      BAD_PROP_ORDER: 'a text begins with a reserved sign',
       TOO_DEEP: 'there are too many lists inside lists',
       BAD_DQ_ESCAPE: 'there is a backslash that does not belong inside quotation marks',
-      MISSING_CHAR:
-        'a sign is missing: a quotation mark, a bracket, a comma or a colon. If the text has an apostrophe, put it in double quotation marks',
+      MISSING_CHAR: 'a sign is missing: a quotation mark, a bracket, a comma or a colon',
       BAD_INDENT: 'the indentation does not line up, or a bracket is not closed',
-      UNEXPECTED_TOKEN:
-        'there is a sign that does not belong there; if the text has an apostrophe, put it in double quotation marks',
-      BAD_PROP_ORDER: 'it does not follow its rules',
+      UNEXPECTED_TOKEN: 'there is a sign that does not belong there',
+      NO_SPACE: 'a space is missing after the colon',
+      NO_BREAK_SPACE: 'the space after the colon is not an ordinary one, though it looks the same',
+      CURLY_QUOTES: 'the quotation marks that open the text are curly (“ ”), and should be straight (")',
+      SPACED_ADDRESS: 'there is a space too many inside an address, after the colon',
+      INDENT: 'the indentation does not line up: this line does not begin in the column where it should',
+      BULLET: 'lists begin with a hyphen and a space, and here there is an asterisk',
+      COLON: 'there is a colon in the middle of a text without quotation marks',
       other: 'it does not follow its rules',
     },
   },
@@ -55,11 +60,19 @@ export const faultsEn: FaultsWords = {
           '“{field}” holds {read}, but it should hold a list (one line for each item, starting with a hyphen).',
         other: '“{field}” holds {read}, but it should hold {kind}.',
       },
-      fix: { bare: 'Put it in quotation marks.' },
+      fix: {
+        bare: 'Put it in quotation marks.',
+        array: 'Put each item on a line of its own, with a hyphen and a space before it.',
+        near: 'Write {nearest}, without quotation marks or units.',
+        number: 'Leave only the figure.',
+      },
     },
     'no-value': {
       message: '“{field}” is empty.',
-      fix: 'Give it a value, or take the whole line out.',
+      fix: {
+        due: 'Give it a value: it is required here.',
+        other: 'Give it a value, or take the whole line out.',
+      },
     },
     'not-fields': {
       message: 'The header has no fields: each line needs a key, a colon and a value.',
@@ -86,6 +99,7 @@ export const faultsEn: FaultsWords = {
     },
     'too-big': {
       message: '“{field}” is {read}, but it cannot be more than {max}.',
+      fix: 'Check the figure: the most it can be is {max}.',
     },
     'not-whole': { message: '“{field}” is {read}, but it should be a whole number.' },
     'unknown-key': {
@@ -116,6 +130,7 @@ export const faultsEn: FaultsWords = {
     address: {
       message:
         '“{field}” says {read}, but it should be a public address that starts with https://, without spaces or passwords.',
+      fix: { near: write, other: 'Copy all of it from the address bar of your browser.' },
     },
     email: {
       message: '“{field}” says {read}, but it should be an e-mail address, such as oac@exemple.cat.',
@@ -127,6 +142,11 @@ export const faultsEn: FaultsWords = {
     slug: {
       message:
         '“{field}” says {read}, but it should be an identifier: small letters without accents, digits and hyphens.',
+      fix: {
+        near: meant,
+        other:
+          'Write it in small letters without accents, digits and hyphens, such as ajuntament-de-vilaclara.',
+      },
     },
     'country-code': {
       message: '“{field}” says {read}, but it should be a two-letter country code, such as ES.',
@@ -157,15 +177,21 @@ export const faultsEn: FaultsWords = {
     },
     'language-code': {
       message: '“{field}” says {read}, but it should be a language code, such as ca, es or en.',
+      fix: { near: meant },
     },
     'picture-name': {
       message: '“{field}” says {read}, but it should be a jpg, png, webp or avif file in the same folder.',
     },
     date: {
       message: '“{field}” says {read}, but it should be a date that exists: 2024, 2024-05 or 2024-05-31.',
+      fix: {
+        near: write,
+        other: 'Write the year, the year and month, or the whole day, in figures with hyphens.',
+      },
     },
     day: {
       message: '“{field}” says {read}, but it should be a day that exists, such as 2024-05-31.',
+      fix: { near: write, other: 'Write the year, the month and the day, in figures with hyphens.' },
     },
     repeated: {
       message: '{read} appears more than once in “{field}”.',
@@ -278,6 +304,10 @@ export const faultsEn: FaultsWords = {
       message: 'There is a link to {read}, and that page does not exist.',
       fix: { near: meant },
     },
+    'cut-text': {
+      message: '“{field}” is cut short: after a space, # begins a comment, and {read} will not be read.',
+      fix: 'If it is part of the text, put the whole text in quotation marks; if not, take it out.',
+    },
     'thousands-point': {
       message: '“{field}” says {read}, which is read as {detail}: the point separates decimals.',
       fix: 'If the point separates thousands, take it out.',
@@ -335,10 +365,49 @@ export const faultsEn: FaultsWords = {
         'The main text shows the picture {read}, but only jpg, png, webp or avif pictures from the same folder may go there.',
     },
     'no-frontmatter': {
-      message: 'The file does not start with the data header, between two lines of three hyphens (---).',
+      message: {
+        unclosed:
+          'The data header does not end: the line of three hyphens (---) below its fields is missing.',
+        dashes:
+          'This line says {read}, but the line that opens or closes the header should be exactly three hyphens (---).',
+        code: 'The file is inside a code block, but it should start with the data header, between two lines of three hyphens (---).',
+        blank:
+          'There are spaces or empty lines before the data header, but the file should start with the three hyphens (---).',
+        other: 'The file does not start with the data header, between two lines of three hyphens (---).',
+      },
+      fix: {
+        unclosed: 'Add a line of three hyphens (---) here.',
+        dashes: 'Write three hyphens (---) there, and nothing else.',
+        code: 'Take out the lines that open and close the code block.',
+        blank: 'Take out what stands before the hyphens.',
+        other: 'Put it at the beginning. See how a published sheet begins.',
+      },
+    },
+    'early-end': {
+      message: 'This line of hyphens (---) closes the header, but the field {read} still stands below it.',
+      fix: 'Take it out: the line that closes the header goes below the last field.',
     },
     yaml: {
       message: 'The header cannot be read as YAML: {trouble}.',
+      fix: {
+        near: write,
+        TAB_AS_INDENT: 'Put two spaces in place of each tab, or run “npm run fix”.',
+        MULTILINE_IMPLICIT_KEY: 'Write the key, a colon, a space and the value.',
+        BAD_SCALAR_START: 'Put the text in quotation marks.',
+        BAD_ALIAS: 'Put the text in quotation marks.',
+        BAD_PROP_ORDER: 'Put the text in quotation marks.',
+        TOO_DEEP: 'Take out the brackets and hyphens that are not needed.',
+        BAD_DQ_ESCAPE: 'Take the backslash out, or write it twice.',
+        MISSING_CHAR:
+          'Put in what is missing. If the text has an apostrophe, put it in double quotation marks.',
+        BAD_INDENT: 'Close the bracket, or line the line up with the others of the same list or group.',
+        UNEXPECTED_TOKEN:
+          'Take the sign out. If the text has an apostrophe, put it in double quotation marks.',
+        INDENT: 'Line it up with the other lines of the same list or group, with the same spaces before it.',
+        CURLY_QUOTES: 'Use straight quotation marks.',
+        COLON: 'Put the text in quotation marks.',
+        other: 'See how this part looks in a published sheet, and write it the same way.',
+      },
     },
     'duplicate-key': { message: 'The field {read} is there twice.', fix: 'Keep only one.' },
     'yaml-alias': {

@@ -1,6 +1,7 @@
 import type { FaultsWords } from './faults.ca.ts';
 
 const meant = '¿Queríais decir «{nearest}»?';
+const write = 'Escribid «{nearest}».';
 
 /** What the checker says in Spanish. */
 export const faultsEs: FaultsWords = {
@@ -27,17 +28,21 @@ export const faultsEs: FaultsWords = {
     trouble: {
       TAB_AS_INDENT: 'hay un tabulador donde debe haber espacios',
       MULTILINE_IMPLICIT_KEY: 'una clave ocupa más de una línea, o le faltan los dos puntos',
-      BLOCK_AS_IMPLICIT_KEY: 'hay dos puntos en medio de un texto: poned el texto entre comillas',
-      BAD_SCALAR_START: 'un texto empieza con un signo reservado: ponedlo entre comillas',
-      BAD_ALIAS: 'un texto empieza con un signo reservado (& o *): ponedlo entre comillas',
+      BAD_SCALAR_START: 'un texto empieza con un signo reservado',
+      BAD_ALIAS: 'un texto empieza con un signo reservado (& o *)',
+      BAD_PROP_ORDER: 'un texto empieza con un signo reservado',
       TOO_DEEP: 'hay demasiadas listas dentro de listas',
       BAD_DQ_ESCAPE: 'hay una barra inversa que no corresponde dentro de unas comillas',
-      MISSING_CHAR:
-        'falta un signo: unas comillas, un corchete, una coma o los dos puntos. Si el texto lleva un apóstrofo, ponedlo entre comillas dobles',
+      MISSING_CHAR: 'falta un signo: unas comillas, un corchete, una coma o los dos puntos',
       BAD_INDENT: 'la sangría no cuadra, o hay un corchete sin cerrar',
-      UNEXPECTED_TOKEN:
-        'hay un signo que no toca; si el texto lleva un apóstrofo, ponedlo entre comillas dobles',
-      BAD_PROP_ORDER: 'no sigue sus reglas',
+      UNEXPECTED_TOKEN: 'hay un signo que no toca',
+      NO_SPACE: 'falta un espacio después de los dos puntos',
+      NO_BREAK_SPACE: 'el espacio de después de los dos puntos no es un espacio normal, aunque lo parezca',
+      CURLY_QUOTES: 'las comillas que abren el texto son tipográficas (“ ”), y deben ser rectas (")',
+      SPACED_ADDRESS: 'sobra un espacio dentro de una dirección, después de los dos puntos',
+      INDENT: 'la sangría no cuadra: esta línea no empieza en la columna que le toca',
+      BULLET: 'las listas empiezan con un guion y un espacio, y aquí hay un asterisco',
+      COLON: 'hay dos puntos en medio de un texto sin comillas',
       other: 'no sigue sus reglas',
     },
   },
@@ -56,9 +61,20 @@ export const faultsEs: FaultsWords = {
           '«{field}» contiene {read}, pero debe contener una lista (una línea por elemento, con un guion delante).',
         other: '«{field}» contiene {read}, pero debe contener {kind}.',
       },
-      fix: { bare: 'Ponedlo entre comillas.' },
+      fix: {
+        bare: 'Ponedlo entre comillas.',
+        array: 'Poned cada elemento en una línea aparte, con un guion y un espacio delante.',
+        near: 'Escribid {nearest}, sin comillas ni unidades.',
+        number: 'Dejad solo la cifra.',
+      },
     },
-    'no-value': { message: '«{field}» está vacío.', fix: 'Poned un valor o quitad toda la línea.' },
+    'no-value': {
+      message: '«{field}» está vacío.',
+      fix: {
+        due: 'Poned un valor: en este campo no puede faltar.',
+        other: 'Poned un valor o quitad toda la línea.',
+      },
+    },
     'not-fields': {
       message: 'La cabecera no tiene campos: hace falta una clave, dos puntos y un valor en cada línea.',
       fix: 'Mirad cómo empieza una ficha publicada.',
@@ -82,7 +98,10 @@ export const faultsEs: FaultsWords = {
         other: '«{field}» es {read}, pero debe ser {min} como mínimo.',
       },
     },
-    'too-big': { message: '«{field}» es {read}, pero no puede pasar de {max}.' },
+    'too-big': {
+      message: '«{field}» es {read}, pero no puede pasar de {max}.',
+      fix: 'Comprobad la cifra: el máximo es {max}.',
+    },
     'not-whole': { message: '«{field}» es {read}, pero debe ser un número entero.' },
     'unknown-key': {
       message: 'No conocemos el campo «{field}». Aquí puede haber: {choices}.',
@@ -112,6 +131,7 @@ export const faultsEs: FaultsWords = {
     address: {
       message:
         '«{field}» dice {read}, pero debe ser una dirección pública que empiece por https://, sin espacios ni contraseñas.',
+      fix: { near: write, other: 'Copiadla entera de la barra de direcciones del navegador.' },
     },
     email: {
       message: '«{field}» dice {read}, pero debe ser un correo electrónico, como oac@exemple.cat.',
@@ -122,6 +142,10 @@ export const faultsEs: FaultsWords = {
     slug: {
       message:
         '«{field}» dice {read}, pero debe ser un identificador: minúsculas sin acentos, cifras y guiones.',
+      fix: {
+        near: meant,
+        other: 'Escribidlo con minúsculas sin acentos, cifras y guiones, como ajuntament-de-vilaclara.',
+      },
     },
     'country-code': {
       message: '«{field}» dice {read}, pero debe ser un código de país de dos letras, como ES.',
@@ -152,15 +176,21 @@ export const faultsEs: FaultsWords = {
     },
     'language-code': {
       message: '«{field}» dice {read}, pero debe ser un código de lengua, como ca, es o en.',
+      fix: { near: meant },
     },
     'picture-name': {
       message: '«{field}» dice {read}, pero debe ser un archivo jpg, png, webp o avif de la misma carpeta.',
     },
     date: {
       message: '«{field}» dice {read}, pero debe ser una fecha que exista: 2024, 2024-05 o 2024-05-31.',
+      fix: {
+        near: write,
+        other: 'Escribid el año, el año y el mes, o el día completo, con guiones y cifras.',
+      },
     },
     day: {
       message: '«{field}» dice {read}, pero debe ser un día que exista, como 2024-05-31.',
+      fix: { near: write, other: 'Escribid el año, el mes y el día, con guiones y cifras.' },
     },
     repeated: {
       message: '{read} aparece más de una vez en «{field}».',
@@ -273,6 +303,11 @@ export const faultsEs: FaultsWords = {
       message: 'Hay un enlace a {read}, y esta página no existe.',
       fix: { near: meant },
     },
+    'cut-text': {
+      message:
+        '«{field}» queda cortado: después de un espacio, # empieza un comentario, y {read} no se leerá.',
+      fix: 'Si forma parte del texto, poned todo el texto entre comillas; si no, quitadlo.',
+    },
     'thousands-point': {
       message: '«{field}» dice {read}, y se lee como {detail}: el punto separa los decimales.',
       fix: 'Si el punto separa los millares, quitadlo.',
@@ -330,10 +365,49 @@ export const faultsEs: FaultsWords = {
         'El cuerpo muestra la imagen {read}, y solo puede haber imágenes jpg, png, webp o avif de la misma carpeta.',
     },
     'no-frontmatter': {
-      message: 'El archivo no empieza con la cabecera de datos, entre dos líneas de tres guiones (---).',
+      message: {
+        unclosed:
+          'La cabecera de datos no se cierra: falta la línea de tres guiones (---) debajo de los campos.',
+        dashes:
+          'Esta línea dice {read}, pero la línea que abre o cierra la cabecera debe tener exactamente tres guiones (---).',
+        code: 'El archivo está dentro de un bloque de código, pero debe empezar con la cabecera de datos, entre dos líneas de tres guiones (---).',
+        blank:
+          'Antes de la cabecera de datos hay espacios o líneas en blanco, pero el archivo debe empezar con los tres guiones (---).',
+        other: 'El archivo no empieza con la cabecera de datos, entre dos líneas de tres guiones (---).',
+      },
+      fix: {
+        unclosed: 'Añadid aquí una línea con tres guiones (---).',
+        dashes: 'Escribid tres guiones (---) y nada más.',
+        code: 'Quitad las líneas que abren y cierran el bloque de código.',
+        blank: 'Quitad lo que hay antes de los guiones.',
+        other: 'Ponedla al principio. Mirad cómo empieza una ficha publicada.',
+      },
+    },
+    'early-end': {
+      message: 'Esta línea de guiones (---) cierra la cabecera, y debajo aún está el campo {read}.',
+      fix: 'Quitadla de aquí: la que cierra la cabecera va debajo del último campo.',
     },
     yaml: {
       message: 'La cabecera no se puede leer como YAML: {trouble}.',
+      fix: {
+        near: write,
+        TAB_AS_INDENT: 'Poned dos espacios por cada tabulador, o ejecutad «npm run fix».',
+        MULTILINE_IMPLICIT_KEY: 'Escribid la clave, dos puntos, un espacio y el valor.',
+        BAD_SCALAR_START: 'Poned el texto entre comillas.',
+        BAD_ALIAS: 'Poned el texto entre comillas.',
+        BAD_PROP_ORDER: 'Poned el texto entre comillas.',
+        TOO_DEEP: 'Quitad los corchetes y los guiones que sobren.',
+        BAD_DQ_ESCAPE: 'Quitad la barra inversa, o escribidla dos veces.',
+        MISSING_CHAR: 'Poned lo que falta. Si el texto lleva un apóstrofo, ponedlo entre comillas dobles.',
+        BAD_INDENT:
+          'Cerrad el corchete, o alinead la línea con las demás de la misma lista o del mismo grupo.',
+        UNEXPECTED_TOKEN: 'Quitad el signo. Si el texto lleva un apóstrofo, ponedlo entre comillas dobles.',
+        INDENT:
+          'Alineadla con las demás líneas de la misma lista o del mismo grupo, con los mismos espacios delante.',
+        CURLY_QUOTES: 'Poned comillas rectas.',
+        COLON: 'Poned el texto entre comillas.',
+        other: 'Mirad cómo es esta parte en una ficha publicada, y escribidla igual.',
+      },
     },
     'duplicate-key': { message: 'El campo {read} aparece dos veces.', fix: 'Dejad solo uno.' },
     'yaml-alias': {

@@ -73,7 +73,6 @@ describe('A file', () => {
 
   it.each([
     ['without a header', '# Cita prèvia\n\nHola.\n'],
-    ['whose header is never closed', '---\ntitle: Cita prèvia\n\nHola.\n'],
     ['whose header is empty', '---\n---\n\nHola.\n'],
     ['that begins with an empty line', '\n---\ntitle: Cita\n---\n'],
     ['that holds only spaces', '   \n\n'],
@@ -87,6 +86,15 @@ describe('A file', () => {
     });
     expect(finding.message).toMatch(/capçalera/);
     expect(finding.message).toMatch(/---/);
+  });
+
+  it('whose header is never closed is told where it ought to end', () => {
+    const finding = expectFinding(lines('---\ntitle: Cita prèvia\n\nHola.\n'), {
+      line: 3,
+      column: 1,
+      field: '',
+    });
+    expect(finding.message).toMatch(/capçalera.*---/);
   });
 
   it.each(['- title\n- summary', 'Hola', '42', '# només un comentari'])(
