@@ -16,7 +16,7 @@ function numberIn(text: string): string | undefined {
 }
 
 /** A date as it is written here, where a text tells it from the day to the year or the other way, with any sign between. */
-function dateIn(text: string, expected: typeof date | typeof day): string | undefined {
+function dateIn(text: string, expected: typeof date): string | undefined {
   const parts = /^\d{1,4}(?:[-/.]\d{1,4}){0,2}$/.test(text.trim()) ? text.trim().split(/[-/.]/) : [];
   const ordered = parts[0]?.length === 4 ? parts : parts.toReversed();
   const [year = '', ...rest] = ordered;

@@ -5,7 +5,10 @@ import { names } from './names.ts';
 import type { Database, Entry, Rule } from './rule.ts';
 import { SHEET_RULES } from './sheets.ts';
 
-/** Every rule, in the order its faults are told: those of sheets, and those of what only editors write. */
+/**
+ * Every rule, in the order its faults are told: those of `sheets.ts`, and those of what only editors write, which are
+ * listed here.
+ */
 export const RULES: readonly Rule[] = [...SHEET_RULES, editorsSchema, guideLinks, names];
 
 /** What is wrong with a file by every rule. */
