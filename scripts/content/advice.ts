@@ -5,7 +5,6 @@ import { readNumber } from '../../src/domain/number-text.ts';
 import { anySchemaOf } from '../../src/domain/rules/editors-schema.ts';
 import type { Entry } from '../../src/domain/rules/rule.ts';
 import { date, day, isAddress } from '../../src/domain/values.ts';
-import * as z from 'zod/mini';
 import { choiceCalled, keyCalled, languageCalled } from './called.ts';
 import { showable } from './slips.ts';
 
@@ -21,7 +20,7 @@ function dateIn(text: string, expected: typeof date): string | undefined {
   const ordered = parts[0]?.length === 4 ? parts : parts.toReversed();
   const [year = '', ...rest] = ordered;
   const written = [year, ...rest.map((part) => part.padStart(2, '0'))].join('-');
-  return year.length === 4 && z.safeParse(expected, written).success ? written : undefined;
+  return year.length === 4 && expected.safeParse(written).success ? written : undefined;
 }
 
 /** An address that is one but for its beginning. */
@@ -34,7 +33,7 @@ function addressIn(text: string): string | undefined {
 function isDue({ path }: Fault, entry: Entry): boolean {
   if (typeof path.at(-1) === 'number') return false;
   const schema = schemaAt(anySchemaOf(entry), path);
-  return schema !== undefined && !z.safeParse(schema, undefined).success;
+  return schema !== undefined && schema._zod.optin !== 'optional';
 }
 
 /** What somebody who wrote this meant, most likely. */

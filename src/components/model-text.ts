@@ -1,5 +1,5 @@
 import { choicesOf, CONTROLS, type Control } from '../domain/control.ts';
-import { FIELDS, type ExampleName, type Field } from '../domain/fields.ts';
+import { FIELDS, isTranslated, type ExampleName, type Field, type FieldName } from '../domain/fields.ts';
 import { LEVELS } from '../domain/vocabulary.ts';
 import type { Interface } from '../i18n/ca.ts';
 import { controlWords } from './control-words.ts';
@@ -16,14 +16,24 @@ function exampleOf(name: string, control: Control, t: Interface): string {
   return scalar(choice ?? t.example[name as ExampleName], control);
 }
 
+/** What is said of a field or of a part beside its name. */
+function marks(isRequired: boolean, isWords: boolean, t: Interface): string[] {
+  const { required, translatable } = t.contribute;
+  return [...(isRequired ? [required] : []), ...(isWords ? [translatable] : [])];
+}
+
 /** The lines of a value below its key, two spaces further in at each step. */
-function valueLines(name: string, control: Control, t: Interface): string[] {
+function valueLines(name: FieldName, control: Control, t: Interface): string[] {
   if (control.kind === 'group')
     return control.parts.map((part) => {
       const words = t.part[`${name}.${part.name}` as keyof typeof t.part];
-      const shown = [words, part.required ? t.contribute.required : '', ...choicesOf(part.control)];
+      const shown = [
+        words,
+        ...marks(part.required, isTranslated(name, part.name), t),
+        ...choicesOf(part.control),
+      ];
       const value = exampleOf(`${name}.${part.name}`, part.control, t);
-      return `  ${part.name}: ${value} # ${shown.filter(Boolean).join(', ')}`;
+      return `  ${part.name}: ${value} # ${shown.join(', ')}`;
     });
   if (control.kind === 'list') {
     const [first = '', ...rest] = valueLines(name, control.item, t);
@@ -34,19 +44,17 @@ function valueLines(name: string, control: Control, t: Interface): string[] {
 }
 
 /** A field as YAML: its explanation, then its example, which is a comment where the field may be left out. */
-function fieldLines({ name, required, translatable }: Field, t: Interface): string[] {
+function fieldLines({ name, required }: Field, t: Interface): string[] {
   const control = CONTROLS[name];
   const { label, help } = t.field[name];
-  const marks = [required && t.contribute.required, translatable && t.contribute.translatable].filter(
-    Boolean,
-  );
+  const marked = marks(required, isTranslated(name), t);
   const choices = choicesOf(control);
   const isBlock = control.kind === 'list' || control.kind === 'group';
   const lines = valueLines(name, control, t);
   const value = isBlock ? [`${name}:`, ...lines] : [`${name}: ${(lines[0] ?? '').trim()}`];
   return [
     '',
-    `# ${label}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}. ${help}`,
+    `# ${label}${marked.length > 0 ? ` (${marked.join(', ')})` : ''}. ${help}`,
     `# ${controlWords(control, t)}${choices.length > 0 ? `: ${choices.join(', ')}` : ''}`,
     ...value.map((line) => (required ? line : `#${line}`)),
   ];

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { isGroup, type FieldPath } from './fault.ts';
-import { SHEET_LEVELS, SHEET_RECORD, type Facts } from './sheet.ts';
+import { SHEET_LEVELS, SHEET_RECORD, translationSchema, type Facts } from './sheet.ts';
 import { LEVELS, type Level } from './vocabulary.ts';
 
 /** The name of a field of a sheet. */
@@ -112,6 +112,19 @@ export function inOrder(schema: z.ZodMiniType, data: unknown, path: FieldPath = 
   return Object.fromEntries(
     entriesInOrder(schema, path, data).map(([key, value]) => [key, inOrder(schema, value, [...path, key])]),
   );
+}
+
+/** The parts of a field that a translation says again; none where it says all of it, or nothing. */
+export function translatedParts(field: FieldName): readonly string[] {
+  return [...keysAt(translationSchema, [field]), ...keysAt(translationSchema, [field, 0])];
+}
+
+/** Whether a translation says again all of a field, or one of its parts. */
+export function isTranslated(field: FieldName, part?: string): boolean {
+  const parts = translatedParts(field);
+  return part === undefined
+    ? parts.length === 0 && keysAt(translationSchema, []).includes(field)
+    : parts.includes(part);
 }
 
 /** The part of a schema that a path leads to; undefined where it leads nowhere. */

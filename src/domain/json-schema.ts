@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FIELDS, type FieldName, type PartName } from './fields.ts';
+import { FIELDS, isTranslated, type FieldName, type PartName } from './fields.ts';
 import { sheetSchema } from './sheet.ts';
 
 /** What people are told of a field, in one language. */
@@ -10,10 +10,19 @@ export interface FieldWords {
 
 type Node = Record<string, unknown> & { properties?: Record<string, Node>; items?: Node; anyOf?: Node[] };
 
-/** The parts of a group, or of a list of groups, with their titles. */
+/** What a translation says again, for who reads the schema by program. */
+function mark(isWords: boolean): object {
+  return isWords ? { 'x-translatable': true } : {};
+}
+
+/** The parts of a group, or of a list of groups, with their titles, and which of them are translated. */
 function describe(node: Node, field: FieldName, words: FieldWords): void {
   for (const [name, part] of Object.entries(node.properties ?? {}))
-    part['title'] = words.part[`${field}.${name}` as PartName];
+    Object.assign(
+      part,
+      { title: words.part[`${field}.${name}` as PartName] },
+      mark(isTranslated(field, name)),
+    );
   for (const inner of [node.items, ...(node.anyOf ?? [])]) if (inner) describe(inner, field, words);
 }
 
@@ -37,7 +46,10 @@ export function sheetJsonSchema(words: FieldWords): object {
     const field = name as FieldName;
     const { label, help } = words.field[field];
     describe(node, field, words);
-    schema.properties = { ...schema.properties, [name]: { title: label, description: help, ...node } };
+    schema.properties = {
+      ...schema.properties,
+      [name]: { title: label, description: help, ...mark(isTranslated(field)), ...node },
+    };
   }
   return { ...schema, required: FIELDS.filter(({ required }) => required).map(({ name }) => name) };
 }

@@ -16,6 +16,14 @@ describe.each(['root', 'sub'] as const)('the fields of a sheet (%s)', (build) =>
     },
   );
 
+  it('say which parts a translation says again', () => {
+    const html = page(build, 'contribuir/camps');
+    const entry = (name: string) => new RegExp(`<code>${name}</code>[\\s\\S]*?</dd>`).exec(html)?.[0] ?? '';
+    for (const name of ['role', 'what', 'problem']) expect(entry(name)).toContain('es tradueix');
+    for (const name of ['contacts', 'phone', 'amount', 'phase'])
+      expect(entry(name)).not.toContain('es tradueix');
+  });
+
   it('are given as JSON Schema and as a model to fill in', () => {
     const schema = JSON.parse(file(build, 'schema/sheet.json')) as { $id: string; required: string[] };
     expect(schema.$id).toContain(addressOf(build, 'schema/sheet.json'));

@@ -10,7 +10,16 @@ import { wordsOf } from '../../src/i18n/words.ts';
 
 const schema = sheetJsonSchema(wordsOf('ca'));
 // The formats are there for people's editors; the patterns beside them are what is tried here.
-const judge = new Ajv2020({ allErrors: true, strictTypes: false, validateFormats: false }).compile(schema);
+const judge = new Ajv2020({
+  ...{ allErrors: true, strictTypes: false, validateFormats: false },
+  keywords: ['x-translatable'],
+}).compile(schema);
+
+interface Marked {
+  'x-translatable'?: boolean;
+  properties?: Record<string, Marked>;
+  items?: Marked;
+}
 
 function frontmatter(file: string): unknown {
   return parse(readFileSync(file, 'utf8').split(/^---$/m)[1] ?? '');
@@ -30,6 +39,20 @@ describe('The JSON Schema of a sheet', () => {
     const { required, properties } = schema as { required: string[]; properties: object };
     expect(required).toEqual(FIELDS.filter((field) => field.required).map(({ name }) => name));
     expect(Object.keys(properties)).toEqual(FIELDS.map(({ name }) => name));
+  });
+
+  it('marks what a translation says again, part by part', () => {
+    const { properties } = schema as { properties: Record<string, Marked> };
+    const partsOf = ({ properties: own, items }: Marked) => Object.entries(own ?? items?.properties ?? {});
+    const marked = Object.entries(properties).flatMap(([name, node]) => [
+      ...(node['x-translatable'] ? [name] : []),
+      ...partsOf(node).flatMap(([part, inner]) => (inner['x-translatable'] ? [`${name}.${part}`] : [])),
+    ]);
+    expect(marked).toEqual([
+      ...['title', 'summary', 'contacts.role', 'problem', 'solution', 'beneficiaries', 'value'],
+      ...['savings.what', 'results.indicator', 'barriers.text', 'barriers.overcome', 'benefits.text'],
+      ...['ended.reason', 'images.alt'],
+    ]);
   });
 
   const source = 'https://www.vilaclara.cat/a';

@@ -21,6 +21,17 @@ describe.each(LANGUAGES)('The model of a sheet in «%s»', (lang) => {
     );
   });
 
+  it('marks what is translated: a field without parts, or those of its parts that are', () => {
+    const { translatable } = wordsOf(lang).contribute;
+    const line = (start: string) =>
+      model.split('\n').find((one) => one.replace(/[# -]/g, '').startsWith(start));
+    for (const start of ['role:', 'what:', 'overcome:', 'alt:']) expect(line(start)).toContain(translatable);
+    for (const start of ['url:', 'amount:', 'src:', 'credit:'])
+      expect(line(start)).not.toContain(translatable);
+    expect(model).toContain(`# ${wordsOf(lang).field.problem.label} (${translatable})`);
+    expect(model).not.toContain(`# ${wordsOf(lang).field.contacts.label} (`);
+  });
+
   it('is a sheet with every field once the signs before them are taken away', () => {
     const { data, faults } = readFrontmatter(whole);
     expect(faults).toEqual([]);
