@@ -31,6 +31,15 @@ const SLIPS: readonly Slip[] = [
   ['an early end', 'phase:', '---\nphase:', '---\nphase', /tanca.*«phase»/, /Traieu-la/],
   ['no end', /\n---\n\n/, '\n\n', '\n## Com', /no s’acaba/, /Afegiu aquí/],
   ['four hyphens', /\n---\n\n/, '\n----\n\n', '----', /«----»/, /tres guionets/],
+  [
+    'no end, and a rule in the body',
+    /\n---\n\n([\s\S]*)$/,
+    '\n\n## Com\n\nText.\n\n---\n',
+    '\n## Com',
+    /no s’acaba/,
+    /Afegiu aquí/,
+  ],
+  ['hyphens set in', /\n---\n\n/, '\n ---\n\n', ' ---', /« ---»/, /tres guionets/],
   ['a dash', /\n---\n\n/, '\n—\n\n', '—\n', /«—»/, /tres guionets/],
   ['a dash at the start', /^---/, '–--', '–--', /«–--»/, /tres guionets/],
   ['code around it', /^---/, '```yaml\n---', '```yaml', /bloc de codi/, /Traieu les línies/],
@@ -90,6 +99,13 @@ const VALUES: readonly [field: string, from: string | RegExp, to: string, fix: R
   ['transformation[0]', /transformation:\n +- \w+/, 'transformation:\n  - servicio', /«servei»/],
   ['phase', 'phase: implantat', 'phase: implemented', /«implantat»/],
 ];
+
+describe('A remark in a header', () => {
+  it('is not taken for the text below it where YAML stumbles later', () => {
+    const scratch = new Scratch().edit(SHEET, 'phase: implantat', '## La fase\nphase:implantat');
+    expect(scratch.findings()[0]).toMatchObject(scratch.at(SHEET, 'phase:implantat'));
+  });
+});
 
 describe('A value that its field cannot hold', () => {
   it.each(VALUES)('is told with what to write: %s, %s → %s', (field, from, to, fix) => {
