@@ -32,8 +32,8 @@ function addressIn(text: string): string | undefined {
 /** Whether a field, or a part of one, must be there. */
 function isDue({ path }: Fault, entry: Entry): boolean {
   if (typeof path.at(-1) === 'number') return false;
-  const schema = schemaAt(anySchemaOf(entry), path);
-  return schema !== undefined && schema._zod.optin !== 'optional';
+  const schema = schemaAt(anySchemaOf(entry), path) as ReturnType<typeof anySchemaOf> | undefined;
+  return schema?.safeParse(undefined).success === false;
 }
 
 /** What somebody who wrote this meant, most likely. */

@@ -8,16 +8,20 @@ import { wordsOf } from '../../src/i18n/words.ts';
 
 const WORDS: readonly Interface[] = LANGUAGES.map(wordsOf);
 
-/** One that is called so, whatever the capitals, accents and signs, or whose name begins so with a word of its own. */
+/** First words of names that tell nothing by themselves. */
+const TELLING_NOTHING =
+  /^(?:a|com|como|cuando|des|desde|el|how|la|para|per|por|quan|que|qui|the|un|what|who)$/;
+
+/** One that is called so, whatever the capitals, accents and signs, or whose name begins with it, a word of its own. */
 function calledSo(
   text: string,
   called: readonly (readonly [key: string, name: string])[],
 ): string | undefined {
   const plain = slugOf(text);
   if (plain === '') return undefined;
-  const [whole, begins] = [plain, `${plain}-`];
-  return (called.find(([, name]) => slugOf(name) === whole) ??
-    called.find(([, name]) => slugOf(name).startsWith(begins)))?.[0];
+  const whole = called.find(([, name]) => slugOf(name) === plain);
+  if (whole || TELLING_NOTHING.test(plain)) return whole?.[0];
+  return called.find(([, name]) => slugOf(name).startsWith(`${plain}-`))?.[0];
 }
 
 /** The key that a written one means at a path, among those that may stand there. */

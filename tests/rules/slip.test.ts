@@ -94,6 +94,7 @@ const VALUES: readonly [field: string, from: string | RegExp, to: string, fix: R
   ['areas', AREAS, 'areas: serveis-socials\n', /línia a part/],
   ['phase', 'phase: implantat', 'phase:', /no hi pot faltar/],
   ['since', 'since: 2024-03', 'since:', /traieu la línia/],
+  ['verified', 'verified: 2026-09-15', 'verified:', /no hi pot faltar/],
   ['materials[0].lang', 'lang: ca', 'lang: català', /«ca»/],
   ['materials[0].lang', 'lang: ca', 'lang: castellà', /«es»/],
   ['transformation[0]', /transformation:\n +- \w+/, 'transformation:\n  - servicio', /«servei»/],
@@ -150,6 +151,11 @@ describe('A key in the words of the site', () => {
     const [finding] = new Scratch().edit(SHEET, 'phase:', `${written}: x\nphase:`).findings();
     expect(finding?.message).toContain(`«${written}»`);
     expect(finding?.fix).toContain(`«${key}»`);
+  });
+
+  it('gets none where it is a word that tells nothing', () => {
+    const [finding] = new Scratch().edit(SHEET, 'phase:', 'que: x\nphase:').findings();
+    expect(finding?.fix).toMatch(/Traieu-lo/);
   });
 
   it('gets that of its group', () => {
