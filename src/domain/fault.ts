@@ -1,5 +1,24 @@
 import { closest, distance } from 'fastest-levenshtein';
 
+/** What only a file that is there can have wrong: a form never tells of it. */
+export const FILE_KINDS = [
+  'no-frontmatter',
+  'early-end',
+  'yaml',
+  'duplicate-key',
+  'yaml-alias',
+  'cut-text',
+  'empty',
+  'encoding',
+  'bom',
+  'crlf',
+  'unreadable',
+  'wrong-place',
+  'no-catalan',
+  'no-translation',
+  'no-content',
+] as const;
+
 /** Every way content can be wrong. Each has its words in `i18n/faults.*.ts`; a kind without words does not compile. */
 export const FAULT_KINDS = [
   // of a field
@@ -75,25 +94,11 @@ export const FAULT_KINDS = [
   'body-too-long',
   'body-link',
   'body-picture',
-  // of a file
-  'no-frontmatter',
-  'early-end',
-  'yaml',
-  'duplicate-key',
-  'yaml-alias',
+  // of a file, be it there or not yet
   'thousands-point',
-  'cut-text',
-  'empty',
-  'encoding',
-  'bom',
-  'crlf',
   'too-large',
-  'unreadable',
-  'wrong-place',
   'folder-name',
-  'no-catalan',
-  'no-translation',
-  'no-content',
+  ...FILE_KINDS,
 ] as const;
 
 /** A way content can be wrong. */
