@@ -69,12 +69,12 @@ function withIds(
 /** Contacts without the names of people of whom nobody says that they agree; that there were some is told, and not whom. */
 function withoutNames(contacts: unknown, notes: Note[]): unknown {
   if (!Array.isArray(contacts)) return contacts;
-  return contacts.map((contact: unknown) => {
-    if (!isGroup(contact) || contact['consent'] === true) return contact;
+  return contacts.flatMap((contact: unknown) => {
+    if (!isGroup(contact) || contact['consent'] === true) return [contact];
     const rest = Object.entries(contact).filter(([part]) => part !== 'person' && part !== 'consent');
     if (contact['person'] !== undefined && !notes.some(({ kind }) => kind === 'no-consent'))
       notes.push({ kind: 'no-consent', read: '', id: '' });
-    return Object.fromEntries(rest);
+    return rest.length > 0 ? [Object.fromEntries(rest)] : [];
   });
 }
 

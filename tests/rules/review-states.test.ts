@@ -7,7 +7,7 @@ import { BODY, ENGLISH, LONE, SHEET, type Scratch } from './scratch.ts';
 
 const SLUG = 'vilaclara-cita-previa';
 const REVIEW = ['refs/proposal^1', '--of', 'refs/proposal', '--no-network'];
-const SINCE = ['--format', 'github', '--changed', 'refs/proposal^1'];
+const SINCE = ['--format', 'github', '--since', 'refs/proposal^1'];
 const json = ({ run }: Checkout) =>
   JSON.parse(run('review.ts', ...REVIEW, '--format', 'json').stdout) as Review;
 const report = ({ run }: Checkout, ...more: string[]) => run('review.ts', ...REVIEW, ...more).stdout;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bodyNamed, idOf, placeOf } from '../../src/domain/administration-name.ts';
+import { valueAt } from '../../src/domain/fault.ts';
 import { toldSheet } from '../../src/domain/issue-sheet.ts';
 import { QUESTIONS } from '../../src/domain/issue-form.ts';
 import { slug } from '../../src/domain/values.ts';
@@ -93,9 +94,9 @@ describe('Whatever an issue answers,', () => {
           return;
         }
         const told = toldSheet(issue.body, LABELS);
-        // Those two hold names, which become ids.
+        // Those two hold names, which become ids, and contacts may lose that of somebody who does not agree.
         const rest = Object.entries(told.data).filter(
-          ([field]) => !['administrations', 'replications'].includes(field),
+          ([field]) => !['administrations', 'replications', 'contacts'].includes(field),
         );
         expect(slug.safeParse(proposal.slug).success).toBe(true);
         expect(MAIN.slugs).not.toContain(proposal.slug);
@@ -108,6 +109,9 @@ describe('Whatever an issue answers,', () => {
             expect(data).toMatchObject(
               plain({ ...Object.fromEntries(rest), published: TODAY, verified: TODAY }) as object,
             );
+            for (const contact of [valueAt(data, ['contacts']) ?? []].flat())
+              if (valueAt(contact, ['person']) !== undefined)
+                expect(contact).toMatchObject({ consent: true });
             expect(body.trim()).toBe(told.body.trim());
           } else {
             expect(slug.safeParse(id).success).toBe(true);

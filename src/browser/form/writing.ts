@@ -14,6 +14,7 @@ import { bringMunicipalities } from './known.ts';
 import { ListEditing } from './list-editing.ts';
 import { NewBodies } from './new-bodies.ts';
 import { Sending } from './sending.ts';
+import { tellRoom } from './room.ts';
 import { Steps } from './steps.ts';
 import { withWords } from './translating.ts';
 
@@ -200,7 +201,7 @@ export class Writing {
     const shown = marks.filter(({ place }) => isLast || this.judging.isLeft(place));
     this.marks.show(shown);
     steps.tell(draft.data, shown);
-    this.count();
+    tellRoom(this.root);
     this.showSending(draft, marks);
     this.preview.show({ ...this.previewed(draft), bodies: this.bodies.shown(draft.bodies) });
   }
@@ -221,14 +222,6 @@ export class Writing {
     const isKept = this.store.keep(this.form.kept(draft, this.steps.current?.id ?? ''));
     this.tellKept(isKept ? this.words.saved : '');
     if (!isKept) this.say(this.words.notSaved);
-  }
-
-  /** Tells of each text how much of its room is taken. */
-  private count(): void {
-    for (const part of this.root.querySelectorAll<HTMLElement>('[data-max]')) {
-      const { value } = part.querySelector('input, textarea') as HTMLInputElement;
-      part.dataset['count'] = value === '' ? '' : `${Array.from(value).length}/${part.dataset['max'] ?? ''}`;
-    }
   }
 
   private showSending(draft: Draft, marks: readonly Marked[]): void {
