@@ -3,11 +3,10 @@ import { DEFAULT_LANGUAGE } from '../../src/domain/language.ts';
 import { paths } from '../../src/domain/links.ts';
 import { nameUsesIn, type Spellings } from '../../src/domain/spelling.ts';
 import type { ReadFile } from './database.ts';
-import { NAMES } from './files.ts';
+import { NAMES, roomOf } from './files.ts';
 
 /** A part of a path from the content folder's parent; empty where it has none there. */
 const partOf = (file: string, i: number) => file.split('/')[i] ?? '';
-const roomOf = (file: string) => partOf(file, 1);
 const folderOf = (file: string) => file.split('/').slice(0, 3).join('/');
 /** The slug of a sheet or guide, or the id of a local body. */
 const nameOf = (file: string) => partOf(file, 2).replace(/\.yaml$/, '');

@@ -9,6 +9,11 @@ export const NAMES = 'noms.yaml';
 /** Files of the content folder itself that tell people of it; nothing of them is content. */
 export const FOR_PEOPLE: readonly string[] = ['README.md', 'LICENSE'];
 
+/** What a file stands in, by its path from the content folder's parent: a room, or what it is called at the top. */
+export function roomOf(file: string): string {
+  return file.split('/')[1] ?? '';
+}
+
 /** A file of the content folder: its text, or what kept it from being read as text. */
 export interface ContentFile {
   /** Path from the folder's parent, with slashes. */

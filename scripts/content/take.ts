@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { FOR_PEOPLE, NAMES } from './files.ts';
+import { FOR_PEOPLE, NAMES, roomOf } from './files.ts';
 import { bytesOf, treeOf, type TreeFile } from './tree.ts';
 
 /** Why a file of a proposal is left where it is. */
@@ -35,9 +35,6 @@ interface Taken {
   files: number;
   refused: Refusal[];
 }
-
-/** What stands at the top of the content: a room, or a file of its own. */
-const roomOf = (path: string) => path.split('/')[1] ?? '';
 
 function hasPlace(path: string): boolean {
   return path.split('/').length > 2 ? FOLDERS.includes(roomOf(path)) : FILES.includes(roomOf(path));

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { DEFAULT_LANGUAGE } from '../../src/domain/language.ts';
 import { valueAt } from '../../src/domain/fault.ts';
+import { roomOf } from '../content/files.ts';
 import { treeOf } from '../content/tree.ts';
 import { versionNow, type Version } from '../content/versions.ts';
 import type { Comparison } from './comparison.ts';
@@ -9,8 +10,8 @@ import type { State } from './file-change.ts';
 
 /** The sheet whose folder a file stands in, by its path from the content folder's parent. */
 export function slugOf(file: string): string | undefined {
-  const [, room, slug, ...rest] = file.split('/');
-  return room === 'projectes' && rest.length > 0 ? slug : undefined;
+  const [, , slug, ...rest] = file.split('/');
+  return roomOf(file) === 'projectes' && rest.length > 0 ? slug : undefined;
 }
 
 function hasFiles(folder: string): boolean {

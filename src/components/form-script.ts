@@ -31,7 +31,7 @@ export function formScript({ lang, t: { form }, href }: Frame) {
       municipalities: withBase(paths.municipalities),
       sheets: withBase(paths.knownSheets),
       pages: Object.fromEntries(LANGUAGES.map((one) => [one, href(paths.sheets, one)])),
-      ...{ repository, email: editorsEmail, site: siteUrl, lang },
+      ...{ repository, email: editorsEmail, site: siteUrl },
     },
     labels: { part, administrationPart },
     sentences: { parts: { ...parts, trouble: {} }, faults: Object.fromEntries(told) },

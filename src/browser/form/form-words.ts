@@ -56,5 +56,4 @@ export interface Settings {
   email: string;
   /** Origin of the site. */
   site: string;
-  lang: Language;
 }

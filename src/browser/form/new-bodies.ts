@@ -69,6 +69,7 @@ export class NewBodies {
       administration: {
         codeOf: (text) => {
           const id = known.codeOf(text);
+          // Whom nobody knows is called as was written: an id does not tell that.
           if (!this.known.has(id)) this.names.set(id, text);
           return id;
         },

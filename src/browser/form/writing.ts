@@ -11,10 +11,10 @@ import type { Settings, Words } from './form-words.ts';
 import { Judging } from './judging.ts';
 import { Preview } from '../preview.ts';
 import { bringMunicipalities } from './known.ts';
+import { tellLengths } from './lengths.ts';
 import { ListEditing } from './list-editing.ts';
 import { NewBodies } from './new-bodies.ts';
 import { Sending } from './sending.ts';
-import { tellRoom } from './room.ts';
 import { Steps } from './steps.ts';
 import { withWords } from './translating.ts';
 
@@ -77,7 +77,7 @@ export class Writing {
     this.update();
     if (isKept) this.say(recalled.kept.of === this.form.published ? this.words.recalled : this.words.changed);
     if (recalled === 'broken') this.say(this.words.broken);
-    (this.root.querySelector('.keeping') as HTMLElement).hidden = recalled === 'unable';
+    this.hide('.keeping', recalled === 'unable');
     if (recalled === 'unable') this.say(this.words.notSaved);
   }
 
@@ -201,7 +201,7 @@ export class Writing {
     const shown = marks.filter(({ place }) => isLast || this.judging.isLeft(place));
     this.marks.show(shown);
     steps.tell(draft.data, shown);
-    tellRoom(this.root);
+    tellLengths(this.root);
     this.showSending(draft, marks);
     this.preview.show({ ...this.previewed(draft), bodies: this.bodies.shown(draft.bodies) });
   }
@@ -226,19 +226,22 @@ export class Writing {
 
   private showSending(draft: Draft, marks: readonly Marked[]): void {
     const { slug, sheet } = this.task;
-    const isRight = !marks.some(({ severity }) => severity === 'error');
-    (this.root.querySelector('[data-send]') as HTMLElement).hidden = !isRight;
-    (this.root.querySelector('[data-send] .advice') as HTMLElement).hidden = marks.length === 0;
-    (this.root.querySelector('.wrong') as HTMLElement).hidden = isRight;
-    (this.root.querySelector('.unchanged') as HTMLElement).hidden = true;
-    if (!isRight) return;
     const { title } = draft.data;
-    const isSomething = this.sending.show({
-      ...{ draft, title: typeof title === 'string' ? title : draft.slug },
-      ...{ sheet, isNew: slug === '' },
-      nameOf: this.bodies.lookups.administration.nameOf,
-    });
-    (this.root.querySelector('.unchanged') as HTMLElement).hidden = isSomething;
-    (this.root.querySelector('[data-send]') as HTMLElement).hidden = !isSomething;
+    const isRight = !marks.some(({ severity }) => severity === 'error');
+    const isSomething =
+      isRight &&
+      this.sending.show({
+        ...{ draft, title: typeof title === 'string' ? title : draft.slug },
+        ...{ sheet, isNew: slug === '' },
+        nameOf: this.bodies.lookups.administration.nameOf,
+      });
+    this.hide('[data-send]', !isSomething);
+    this.hide('[data-send] .advice', marks.length === 0);
+    this.hide('.wrong', isRight);
+    this.hide('.unchanged', !isRight || isSomething);
+  }
+
+  private hide(selector: string, isHidden: boolean): void {
+    (this.root.querySelector(selector) as HTMLElement).hidden = isHidden;
   }
 }
