@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { today } from '../../../scripts/content/check.ts';
 import { fillLeast, findingsOf, goTo, openForm, sheetIn } from '../form.ts';
 
 /** Presses a key until something has the focus. */
@@ -208,8 +209,7 @@ test('goes on at a new line of «Què aporta» with Enter, as in any list', asyn
 test('writes a day as files have it, picked or typed', async ({ page }) => {
   await openForm(page, '?fitxa=alella-representa');
   await goTo(page, 'envieu');
-  const today = new Date().toISOString().slice(0, 10);
-  await page.locator('#camp-verified').fill(today);
+  await page.locator('#camp-verified').fill(today());
   const { text } = await sheetIn(page);
-  expect(text).toContain(`verified: ${today}\n`);
+  expect(text).toContain(`verified: ${today()}\n`);
 });
