@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import type { Scope } from './check.ts';
 import { concernedFiles } from './concerned.ts';
 import { commitOf, git, listOf } from './git.ts';
+import { movesSince } from './moves.ts';
 
 /**
  * Files of a content folder that differ from a ref of its repository, with those git does not track yet, as paths from
@@ -19,7 +20,7 @@ export function changedFiles(folder: string, ref: string): ReadonlySet<string> {
 /** What a check looks at of a content folder that differs from a ref: what changed. Throws as `changedFiles` does. */
 export function scopeChanged(folder: string, ref: string): Scope {
   const changed = changedFiles(folder, ref);
-  return { changed, asked: () => changed };
+  return { changed, moves: movesSince(folder, commitOf(folder, ref), changed), asked: () => changed };
 }
 
 /**
@@ -28,5 +29,9 @@ export function scopeChanged(folder: string, ref: string): Scope {
  */
 export function scopeSince(folder: string, ref: string): Scope {
   const changed = changedFiles(folder, ref);
-  return { changed, asked: (read, { spellings }) => concernedFiles(read, changed, spellings) };
+  return {
+    changed,
+    moves: movesSince(folder, commitOf(folder, ref), changed),
+    asked: (read, { spellings }) => concernedFiles(read, changed, spellings),
+  };
 }

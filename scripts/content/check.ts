@@ -8,6 +8,7 @@ import type { Level } from '../../src/domain/vocabulary.ts';
 import { advised } from './advice.ts';
 import { databaseOf, folderFaults, readFile, type ReadFile } from './database.ts';
 import { contentFiles } from './files.ts';
+import { moveFaults, type Moves } from './moves.ts';
 import type { Position } from './yaml.ts';
 
 /** One line of a report: what is wrong, where, and how to mend it. The shape is public. */
@@ -71,6 +72,8 @@ export function findingsOf(read: ReadFile, faults: ReadFile['faults'], sentences
 export interface Scope {
   /** What changed: a sheet among it is told of any other like it, be that the newer. */
   changed: ReadonlySet<string>;
+  /** Sheets that the change brought to another address. */
+  moves?: Moves;
   /** Of the files read, those that are judged and told of; without it, all. */
   asked?: (read: readonly ReadFile[], database: Database) => ReadonlySet<string>;
 }
@@ -83,7 +86,8 @@ export function checkFaults(
   scope?: Scope,
 ): FaultFinding[] {
   const files = contentFiles(folder);
-  const read = [...files.map(readFile), ...folderFaults(files)];
+  const own = [...files.map(readFile), ...folderFaults(files)];
+  const read = [...own, ...moveFaults(own, scope?.moves ?? new Map())];
   const database = databaseOf(files, read, today, scope?.changed);
   const asked = scope?.asked?.(read, database);
   const judged = asked ? read.filter(({ file }) => asked.has(file)) : read;

@@ -1,17 +1,15 @@
 import { valueAt } from '../../src/domain/fault.ts';
-import { DEFAULT_LANGUAGE } from '../../src/domain/language.ts';
 import { paths } from '../../src/domain/links.ts';
 import { nameUsesIn, type Spellings } from '../../src/domain/spelling.ts';
 import type { ReadFile } from './database.ts';
-import { NAMES, roomOf } from './files.ts';
+import { catalanSheetOf, LISTS, roomOf } from './files.ts';
 
 /** A part of a path from the content folder's parent; empty where it has none there. */
 const partOf = (file: string, i: number) => file.split('/')[i] ?? '';
 const folderOf = (file: string) => file.split('/').slice(0, 3).join('/');
 /** The slug of a sheet or guide, or the id of a local body. */
 const nameOf = (file: string) => partOf(file, 2).replace(/\.yaml$/, '');
-const isCatalanSheet = (file: string) =>
-  roomOf(file) === 'projectes' && file.endsWith(`/${DEFAULT_LANGUAGE}.md`);
+const isCatalanSheet = (file: string) => catalanSheetOf(file) !== undefined;
 
 /** Whether a sheet writes a name in a way that, for sure, is not the usual one. */
 function isMisspelt(data: unknown, { usual }: Spellings): boolean {
@@ -57,10 +55,11 @@ export function concernedFiles(
   const folders = new Set(all.filter((file) => partOf(file, 3) !== '').map(folderOf));
   const bodies = new Set<unknown>(all.filter((file) => roomOf(file) === 'administracions').map(nameOf));
   const links = [...new Set(all.flatMap((file) => linkTo(file) ?? []))];
-  const areNamesChanged = all.some((file) => isCatalanSheet(file) || roomOf(file) === NAMES);
+  const areNamesChanged = all.some((file) => isCatalanSheet(file) || roomOf(file) === LISTS.names);
   const isCaused = ({ file, entry }: ReadFile): boolean => {
     if (entry?.kind === 'guide') return links.some((link) => entry.body.includes(link));
     if (entry?.kind === 'names') return areNamesChanged;
+    if (entry?.kind === 'redirects') return all.some((one) => roomOf(one) === 'projectes');
     if (entry?.kind !== 'sheet' || !isCatalanSheet(file)) return false;
     return (
       bodiesIn(entry.data).some((id) => bodies.has(id)) ||

@@ -10,7 +10,7 @@ import type { Database, Entry } from '../../src/domain/rules/rule.ts';
 import { nameFaults } from '../../src/domain/file-faults.ts';
 import { nameUsesIn, spellingsOf } from '../../src/domain/spelling.ts';
 import { alikeToTell } from './alike.ts';
-import { NAMES, type ContentFile } from './files.ts';
+import { listIn, type ContentFile } from './files.ts';
 import { readFrontmatter, type Parted } from './frontmatter.ts';
 import { readYaml, type Position } from './yaml.ts';
 
@@ -53,11 +53,11 @@ function isRead(faults: readonly Fault[]): boolean {
   return !faults.some(({ severity }) => severity === 'error');
 }
 
-/** The list of names in other languages. */
-function readList(file: ContentFile): ReadFile {
+/** A list of the content as a whole. */
+function readList(file: ContentFile, kind: NonNullable<ReturnType<typeof listIn>>): ReadFile {
   if (file.text === undefined) return withoutEntry(file);
   const { data, faults, locate } = readYaml(file.text);
-  const entry = isRead(faults) ? ({ kind: 'names', data } as const) : undefined;
+  const entry = isRead(faults) ? ({ kind, data } as const) : undefined;
   return { file: file.file, entry, faults: [...file.faults, ...faults], locate, locateBody: () => START };
 }
 
@@ -67,7 +67,8 @@ export function readFile(file: ContentFile): ReadFile {
   const [room, ...rest] = file.parts;
   const name = rest.at(-1) ?? '';
   const isText = file.text !== undefined;
-  if (room === NAMES && rest.length === 0) return readList(file);
+  const list = rest.length === 0 ? listIn(room) : undefined;
+  if (list) return readList(file, list);
   if (room === 'administracions' && rest.length === 1 && name.endsWith('.yaml')) {
     const id = name.slice(0, -'.yaml'.length);
     if (!isText) return withoutEntry(file);

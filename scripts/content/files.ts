@@ -2,9 +2,15 @@ import { closeSync, existsSync, lstatSync, openSync, readSync, readdirSync, stat
 import { basename, join } from 'node:path';
 import type { Fault } from '../../src/domain/fault.ts';
 import { LARGEST_FILE, sizeFaults } from '../../src/domain/file-faults.ts';
+import { DEFAULT_LANGUAGE } from '../../src/domain/language.ts';
 
-/** The one file of the content folder itself that is data; what else stands there is for people. */
-export const NAMES = 'noms.yaml';
+/** The files of the content folder itself that are data, by what they hold; what else stands there is for people. */
+export const LISTS = { names: 'noms.yaml', redirects: 'redireccions.yaml' } as const;
+
+/** What the file of a list holds; undefined of any other. */
+export function listIn(name: string | undefined): keyof typeof LISTS | undefined {
+  return (Object.keys(LISTS) as (keyof typeof LISTS)[]).find((kind) => LISTS[kind] === name);
+}
 
 /** Files of the content folder itself that tell people of it; nothing of them is content. */
 export const FOR_PEOPLE: readonly string[] = ['README.md', 'LICENSE'];
@@ -12,6 +18,12 @@ export const FOR_PEOPLE: readonly string[] = ['README.md', 'LICENSE'];
 /** What a file stands in, by its path from the content folder's parent: a room, or what it is called at the top. */
 export function roomOf(file: string): string {
   return file.split('/')[1] ?? '';
+}
+
+/** The slug of the sheet whose Catalan file this is, by its path from the content folder's parent; undefined of any other. */
+export function catalanSheetOf(file: string): string | undefined {
+  const [, room, slug, name, ...rest] = file.split('/');
+  return room === 'projectes' && name === `${DEFAULT_LANGUAGE}.md` && rest.length === 0 ? slug : undefined;
 }
 
 /** A file of the content folder: its text, or what kept it from being read as text. */
@@ -88,7 +100,7 @@ function walk(folder: string, parts: readonly string[] = []): string[][] {
 export function contentFiles(folder: string): ContentFile[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
   return walk(folder)
-    .filter((parts) => parts.length > 1 || parts[0] === NAMES)
+    .filter((parts) => parts.length > 1 || listIn(parts[0]))
     .map((parts) => ({ parts, path: join(folder, ...parts), file: [basename(folder), ...parts].join('/') }))
     .sort((a, b) => (a.file < b.file ? -1 : 1))
     .map(({ parts, path, file }) => {

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { FOR_PEOPLE, NAMES, roomOf } from './files.ts';
+import { FOR_PEOPLE, LISTS, roomOf } from './files.ts';
 import { bytesOf, treeOf, type TreeFile } from './tree.ts';
 
 /** Why a file of a proposal is left where it is. */
@@ -27,7 +27,7 @@ function isOdd(part: string): boolean {
 /** Guides are MDX, which a build runs, so they are taken only to be read. */
 const GUIDES = 'guies';
 const FOLDERS = ['projectes', 'administracions', GUIDES];
-const FILES = [NAMES, ...FOR_PEOPLE];
+const FILES = [...Object.values(LISTS), ...FOR_PEOPLE];
 const EMPTIED = { recursive: true, force: true };
 
 interface Taken {

@@ -14,6 +14,7 @@ export const FILE_KINDS = [
   'crlf',
   'unreadable',
   'wrong-place',
+  'moved-sheet',
   'no-catalan',
   'no-translation',
   'no-content',
@@ -85,6 +86,9 @@ export const FAULT_KINDS = [
   'hard-to-read',
   'unknown-page',
   'unused-name',
+  'redirected-sheet',
+  'redirected-pages',
+  'redirect-to-nothing',
   'duplicate',
   // of a body
   'body-html',

@@ -302,6 +302,19 @@ export const faultsCa = {
       message: 'Cap fitxa no fa servir el nom {read}.',
       fix: { near: meant, other: 'Traieu-lo de la llista.' },
     },
+    'redirected-sheet': {
+      message: '{read} és l’adreça d’una fitxa que hi és, i no pot portar a una altra.',
+      fix: 'Traieu-la de la llista, o canvieu el nom de la carpeta de la fitxa.',
+    },
+    'redirected-pages': {
+      message:
+        '{read} no pot ser l’adreça que ha deixat una fitxa: és la de les pàgines de la llista de projectes.',
+      fix: 'Traieu-la de la llista.',
+    },
+    'redirect-to-nothing': {
+      message: 'No hi ha cap fitxa amb l’adreça {read}.',
+      fix: { near: meant, other: 'Poseu-hi l’adreça que la fitxa té ara.' },
+    },
     duplicate: {
       message: 'Aquesta fitxa s’assembla molt a {read}, que és a {detail}.',
       fix: 'Si és el mateix projecte, completeu aquella fitxa en lloc d’afegir-ne una altra; si no ho és, feu que el títol ho deixi clar.',
@@ -429,6 +442,11 @@ export const faultsCa = {
         other:
           'La carpeta no té el fitxer {detail}, que porta el text en català: sense ell no hi ha pàgina en cap llengua.',
       },
+    },
+    'moved-sheet': {
+      message:
+        'Aquesta fitxa ja és publicada amb l’adreça {read}, i es perdrien els enllaços que hi porten i el seu fil.',
+      fix: 'Torneu a posar a la carpeta el nom que tenia o, si ha de canviar, afegiu la línia «{detail}» a content/redireccions.yaml.',
     },
     'no-translation': {
       message: 'Falta el fitxer {detail}: en aquesta llengua la guia es veurà en català.',

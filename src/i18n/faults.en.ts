@@ -316,6 +316,19 @@ export const faultsEn: FaultsWords = {
       message: 'No sheet uses the name {read}.',
       fix: { near: meant, other: 'Take it out of the list.' },
     },
+    'redirected-sheet': {
+      message: '{read} is the address of a sheet that is there, and cannot lead to another.',
+      fix: 'Take it out of the list, or rename the folder of the sheet.',
+    },
+    'redirected-pages': {
+      message:
+        '{read} cannot be the address that a sheet has left: it is that of the pages of the list of projects.',
+      fix: 'Take it out of the list.',
+    },
+    'redirect-to-nothing': {
+      message: 'There is no sheet at the address {read}.',
+      fix: { near: meant, other: 'Write the address that the sheet has now.' },
+    },
     duplicate: {
       message: 'This sheet is much like {read}, at {detail}.',
       fix: 'If it is the same project, add to that sheet instead of writing another; if it is not, make the title tell them apart.',
@@ -444,6 +457,11 @@ export const faultsEn: FaultsWords = {
         other:
           'The folder does not have the file {detail}, which holds the Catalan text: without it there is no page in any language.',
       },
+    },
+    'moved-sheet': {
+      message:
+        'This sheet is already published at the address {read}: the links that lead there and its thread would be lost.',
+      fix: 'Give the folder its old name back or, if it has to change, add the line “{detail}” to content/redireccions.yaml.',
     },
     'no-translation': {
       message: 'The file {detail} is missing: in this language the guide will be shown in Catalan.',

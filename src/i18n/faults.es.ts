@@ -316,6 +316,19 @@ export const faultsEs: FaultsWords = {
       message: 'Ninguna ficha usa el nombre {read}.',
       fix: { near: meant, other: 'Quitadlo de la lista.' },
     },
+    'redirected-sheet': {
+      message: '{read} es la dirección de una ficha que existe, y no puede llevar a otra.',
+      fix: 'Quitadla de la lista, o cambiad el nombre de la carpeta de la ficha.',
+    },
+    'redirected-pages': {
+      message:
+        '{read} no puede ser la dirección que ha dejado una ficha: es la de las páginas de la lista de proyectos.',
+      fix: 'Quitadla de la lista.',
+    },
+    'redirect-to-nothing': {
+      message: 'No hay ninguna ficha con la dirección {read}.',
+      fix: { near: meant, other: 'Poned la dirección que la ficha tiene ahora.' },
+    },
     duplicate: {
       message: 'Esta ficha se parece mucho a {read}, que está en {detail}.',
       fix: 'Si es el mismo proyecto, completad esa ficha en vez de añadir otra; si no lo es, haced que el título lo deje claro.',
@@ -444,6 +457,11 @@ export const faultsEs: FaultsWords = {
         other:
           'La carpeta no tiene el archivo {detail}, que lleva el texto en catalán: sin él no hay página en ninguna lengua.',
       },
+    },
+    'moved-sheet': {
+      message:
+        'Esta ficha ya está publicada con la dirección {read}, y se perderían los enlaces que llevan a ella y su hilo.',
+      fix: 'Devolved a la carpeta el nombre que tenía o, si debe cambiar, añadid la línea «{detail}» a content/redireccions.yaml.',
     },
     'no-translation': {
       message: 'Falta el archivo {detail}: en esta lengua la guía se verá en catalán.',

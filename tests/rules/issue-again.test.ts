@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ANSWERS, issueWith } from '../unit/filled-issue.ts';
-import { say } from '../unit/network.ts';
+import { say } from '../github/http.ts';
 import { accepted, BRANCH, DONE } from './accepted-issue.ts';
 import { SHEET } from './scratch.ts';
 

@@ -9,8 +9,11 @@ const FAR = 'administracions/gemeinde-lindental.yaml';
 const GUIDE = 'guies/que-es/ca.mdx';
 const GERMAN = 'projectes/lindental-app-avisos/ca.md';
 
-/** The smallest file that is wrong in each way. What only a broken disk can cause is not here. */
-const ways: Record<Exclude<FaultKind, 'unreadable' | 'no-choice-fits'>, (s: Scratch) => Scratch> = {
+/** The smallest file that is wrong in each way. What only a broken disk can cause, or only git can tell, is not here. */
+const ways: Record<
+  Exclude<FaultKind, 'unreadable' | 'no-choice-fits' | 'moved-sheet'>,
+  (s: Scratch) => Scratch
+> = {
   missing: (s) => s.edit(BODY, /name: .*\n/, ''),
   'wrong-kind': (s) => s.edit(BODY, /name: .*/, 'name: [x]'),
   'no-value': (s) => s.edit(BODY, /name: .*/, 'name:'),
@@ -69,6 +72,12 @@ const ways: Record<Exclude<FaultKind, 'unreadable' | 'no-choice-fits'>, (s: Scra
   'unknown-page': (s) => s.edit(GUIDE, '## ', 'Mireu [una fitxa](/projectes/vilaclara/).\n\n## '),
   'thousands-point': (s) => s.edit(SHEET, 'amount: 320', 'amount: 1.200'),
   'cut-text': (s) => s.edit(SHEET, 'title: Cita', 'title: La #Cita'),
+  'redirected-sheet': (s) =>
+    s
+      .write('redireccions.yaml', 'vilaclara-cita-previa: vilaclara-agenda\n')
+      .write('projectes/vilaclara-agenda/ca.md', s.read(LONE)),
+  'redirected-pages': (s) => s.write('redireccions.yaml', 'pagina: vilaclara-cita-previa\n'),
+  'redirect-to-nothing': (s) => s.write('redireccions.yaml', 'vilaclara-antiga: no-hi-es\n'),
   'unused-name': (s) => s.write('noms.yaml', 'Paper:\n  es: Papel\n  en: Paper\n'),
   duplicate: (s) => s.write('projectes/unic-expedient/ca.md', s.read(LONE)),
   'blocks-differ': (s) => s.edit(SPANISH, '## Qué cambió', 'Hola.\n\n## Qué cambió'),

@@ -137,7 +137,7 @@ describe('A folder', () => {
 
 describe('Content without a single sheet', () => {
   it('is an error that names the folder from its parent, and CONTENT_DIR', () => {
-    const scratch = new Scratch().remove('projectes');
+    const scratch = new Scratch().remove('projectes').remove('redireccions.yaml');
     const finding = expectFinding(scratch.findings(), { ...start, file: 'content' });
     expect(finding.fix).toMatch(/CONTENT_DIR/);
   });

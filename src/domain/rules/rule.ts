@@ -8,6 +8,7 @@ export type Entry =
   | { kind: 'sheet'; slug: string; lang: Language; data: unknown; body: string }
   | { kind: 'administration'; id: string; data: unknown }
   | { kind: 'names'; data: unknown }
+  | { kind: 'redirects'; data: unknown }
   | { kind: 'guide'; slug: string; lang: Language; data: unknown; body: string };
 
 /** What a rule may ask of the rest of the database. */
