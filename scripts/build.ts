@@ -5,7 +5,7 @@ import { checkerWordsOf } from '../src/i18n/checker.ts';
 import { checkContent, today } from './content/check.ts';
 import { contentFolder } from './content/folder.ts';
 import { indexSearch, type BuiltPage } from './index-search.ts';
-import { ownPolicy } from './policy.ts';
+import { joinStyles, ownPolicy } from './policy.ts';
 import { linesOf } from './report/lines.ts';
 import { terminalReport } from './report/terminal.ts';
 
@@ -48,7 +48,7 @@ export async function buildSite(): Promise<boolean> {
   const out = resolve(settings.outDir);
   const pages = pagesOf(out);
   for (const { file, html } of pages) {
-    const trimmed = ownPolicy(html);
+    const trimmed = ownPolicy(joinStyles(html));
     if (trimmed !== html) writeFileSync(join(out, file), trimmed);
   }
   const indexed = await indexSearch(

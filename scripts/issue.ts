@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { DEFAULT_LANGUAGE } from '../src/domain/language.ts';
 import { reviewWordsOf } from '../src/i18n/review.ts';
-import { askerOf, placeOf } from './github/client.ts';
+import { placeOf } from '../src/github/place.ts';
+import { askerOf } from './github/client.ts';
 import { keepIssue } from './github/standing-issue.ts';
 
 // npm run issue -- links|freshness <file.md>: keeps the one issue of its kind as the file says; an empty one closes it.

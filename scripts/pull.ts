@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import { askerOf, placeOf } from './github/client.ts';
+import { placeOf } from '../src/github/place.ts';
+import { askerOf } from './github/client.ts';
 import { isPullOf, readNumber } from './github/pull.ts';
 
 // npm run pull -- <file>: believes the number in a file that a stranger's run left, if it is that of the open pull

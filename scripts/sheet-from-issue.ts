@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
+import { placeOf } from '../src/github/place.ts';
 import { today } from './content/check.ts';
 import { contentFolder } from './content/folder.ts';
 import { propose } from './from-issue/propose.ts';
 import { ACCEPTED, readIssue } from './from-issue/issue.ts';
-import { askerOf, placeOf } from './github/client.ts';
+import { askerOf } from './github/client.ts';
 import { readNumber } from './github/pull.ts';
 import { probeAll } from './links/probe.ts';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST_TITLE } from '../../src/domain/github-title.ts';
 import type { Ask } from '../github/client.ts';
 
 /** By this label of the editors, an issue becomes a sheet. */
@@ -24,7 +25,6 @@ export interface Issue {
 
 /** The most characters of a text that are read: what GitHub takes, whatever it gives. */
 const LONGEST_BODY = 65_536;
-const LONGEST_TITLE = 256;
 
 const authorSchema = z.object({
   login: z.string().regex(/^[a-z\d](?:[a-z\d_-]{0,62}[a-z\d])?$/i),

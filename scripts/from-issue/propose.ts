@@ -1,9 +1,10 @@
 import { dirname } from 'node:path';
 import { DEFAULT_LANGUAGE } from '../../src/domain/language.ts';
+import type { Place } from '../../src/github/place.ts';
 import { checkerWordsOf } from '../../src/i18n/checker.ts';
 import { fromIssueWords as words } from '../../src/i18n/from-issue.ts';
 import { commitOf } from '../content/git.ts';
-import type { Ask, Place } from '../github/client.ts';
+import type { Ask } from '../github/client.ts';
 import { keepComment } from '../github/comment.ts';
 import { compareCommit } from '../review/comparison.ts';
 import { markdownReport } from '../review/markdown.ts';

@@ -1,5 +1,5 @@
 import type { FaultSentences } from '../../src/domain/fault-sentence.ts';
-import { checkFaults, type Finding } from '../content/check.ts';
+import { checkFaults, type Finding, type Scope } from '../content/check.ts';
 
 /** A sheet that may be here already, and the path of the page of the other. */
 export interface Duplicate extends Finding {
@@ -12,14 +12,14 @@ export interface Judgement {
   duplicates: readonly Duplicate[];
 }
 
-/** Checks a content folder on a given day; of what changed, sheets are told of any other like them. */
+/** Checks a content folder on a given day; of what changed, sheets are told of any other like them, and of the address they left. */
 export function judge(
   folder: string,
   sentences: FaultSentences,
   today: string,
-  changed: ReadonlySet<string>,
+  scope: Pick<Scope, 'changed' | 'moves'>,
 ): Judgement {
-  const all = checkFaults(folder, sentences, today, { changed });
+  const all = checkFaults(folder, sentences, today, scope);
   return {
     findings: all.flatMap(({ fault, finding }) => (fault.kind === 'duplicate' ? [] : [finding])),
     duplicates: all.flatMap(({ fault: { kind, expected }, finding }) =>

@@ -49,9 +49,10 @@ export async function review(comparison: Comparison, means: Means, only?: string
   const reviewed = new Set(
     only === undefined ? changed : [`${basename(folder)}/projectes/${only}/${DEFAULT_LANGUAGE}.md`],
   );
-  const { findings, duplicates } = judge(folder, means.sentences, means.today, reviewed);
   const states = statesOf(comparison, slugs);
   const moves = movesOf(comparison, states, versions);
+  const scope = { changed: reviewed, moves };
+  const { findings, duplicates } = judge(folder, means.sentences, means.today, scope);
   const sheets: SheetReview[] = [];
   let left = MOST_ADDRESSES;
   for (const slug of told) {

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { DEFAULT_LANGUAGE } from '../../src/domain/language.ts';
-import { valueAt } from '../../src/domain/fault.ts';
 import { roomOf } from '../content/files.ts';
+import { movesAmong, type Moves } from '../content/moves.ts';
 import { treeOf } from '../content/tree.ts';
 import { versionNow, type Version } from '../content/versions.ts';
 import type { Comparison } from './comparison.ts';
@@ -37,31 +37,23 @@ export function statesOf(
   );
 }
 
-/** Whether two versions of a Catalan file tell one project: the same title, or the same text. */
-function isSameSheet(a: Version | undefined, b: Version | undefined): boolean {
-  const [titles, bodies] = [
-    [a, b].map((version) => valueAt(version?.data, ['title'])),
-    [a, b].map((version) => version?.body.trim()),
-  ];
-  return [titles, bodies].some(([one, other]) => Boolean(one) && one === other);
-}
-
-/** Of sheets that are new, those that went away at another address; by their new one. `before` has their old files. */
+/** Of sheets that are new, those that went away at another address. `before` has the old files. */
 export function movesOf(
   { folder }: Comparison,
   states: ReadonlyMap<string, State>,
   before: ReadonlyMap<string, Version | undefined>,
-): ReadonlyMap<string, string> {
+): Moves {
   const fileOf = (slug: string) => `${basename(folder)}/projectes/${slug}/${DEFAULT_LANGUAGE}.md`;
-  const inState = (wanted: State) => [...states].flatMap(([slug, state]) => (state === wanted ? [slug] : []));
-  const left = new Set(inState('removed'));
-  const moves = new Map<string, string>();
-  for (const slug of left.size === 0 ? [] : inState('added')) {
-    const now = versionNow(dirname(folder), fileOf(slug));
-    const old = [...left].find((one) => isSameSheet(before.get(fileOf(one)), now));
-    if (old === undefined) continue;
-    left.delete(old);
-    moves.set(slug, old);
-  }
-  return moves;
+  const inState = (wanted: State, version: (file: string) => Version | undefined) =>
+    new Map(
+      [...states].flatMap(([slug, state]) =>
+        state === wanted ? [[slug, version(fileOf(slug))] as const] : [],
+      ),
+    );
+  const removed = inState('removed', (file) => before.get(file));
+  if (removed.size === 0) return new Map();
+  return movesAmong(
+    inState('added', (file) => versionNow(dirname(folder), file)),
+    removed,
+  );
 }
