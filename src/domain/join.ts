@@ -27,6 +27,8 @@ export interface Sheet {
   countries: readonly string[];
   /** One reading for each language. */
   readings: Readonly<Record<Language, Reading>>;
+  /** Its thread in the forum, where that has been read: GitHub's number of it, and how many comments and replies it has. */
+  thread?: { number: number; replies: number } | undefined;
 }
 
 /** Joins a sheet to its bodies. A body that is missing is an error that names both: `npm run check` finds it first. */

@@ -12,6 +12,8 @@ export const paths = {
   home: '/',
   sheets: '/projectes/',
   sheet: sheetPath,
+  sheetLand: (slug: string) => `${sheetPath(slug)}terra.svg`,
+  sheetCode: (slug: string) => `${sheetPath(slug)}qr.svg`,
   proximities: '/proximitat/',
   proximity: (proximity: Proximity) => `/proximitat/${proximity}/`,
   comarca: (comarca: Comarca) => `/proximitat/km0/${comarcaSlug(comarca)}/`,
@@ -32,6 +34,15 @@ export const paths = {
   searchCards: '/cerca/fitxes.json',
   questions: '/preguntes/',
   question: (question: Question) => `/preguntes/${question}/`,
+  forum: '/forum/',
+  unanswered: '/forum/sense-resposta/',
+  week: '/forum/setmana/',
+  noAccount: '/forum/sense-compte/',
+  widget: '/forum/giny.json',
+  forumFeed: '/forum/atom.xml',
+  thread: (number: number) => `/forum/${number}/`,
+  threadFeed: (number: number) => `/forum/${number}/atom.xml`,
+  conduct: '/guies/codi-de-conducta/',
   guides: '/guies/',
   guide: (slug: string) => `/guies/${slug}/`,
   contribute: '/contribuir/',
@@ -57,12 +68,29 @@ export function formOf(slug: string, lang: Language = DEFAULT_LANGUAGE): string 
   return `${paths.contribute}?${new URLSearchParams(query).toString()}`;
 }
 
+/**
+ * The form with a published sheet in it, where who has replicated it is told, and one more asked for; without a script,
+ * where the page says how to do so.
+ */
+export function replicationOf(slug: string): string {
+  return `${formOf(slug)}&replica#replica`;
+}
+
+/** What an address asks. What every address has in it stays as it is: so the page of a sheet weighs less. */
+export function queryOf(asked: Readonly<Record<string, string>>): string {
+  // Programs of mail take a plus for a plus.
+  const query = Object.entries(asked).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
+  return query.join('&').replace(/%(3A|2F)/g, decodeURIComponent);
+}
+
+/** An e-mail to be begun. */
+export function mailBox(address: string): string {
+  return `mailto:${encodeURIComponent(address).replace('%40', '@')}`;
+}
+
 /** An e-mail begun, with its subject and its text. */
 export function mailTo(address: string, subject: string, body: string): string {
-  const text = { subject, body: body.replace(/\n/g, '\r\n') };
-  // Programs of mail take a plus for a plus.
-  const query = Object.entries(text).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
-  return `mailto:${encodeURIComponent(address).replace('%40', '@')}?${query.join('&')}`;
+  return `${mailBox(address)}?${queryOf({ subject, body: body.replace(/\n/g, '\r\n') })}`;
 }
 
 /** The host of an address as people say it, without `www.`. */

@@ -62,7 +62,7 @@ function placedIds() {
 }
 
 /** What scrolls sideways can be reached by keyboard, and a task of a list is told in a sign instead of a nameless box. */
-function reachable() {
+export function reachable() {
   return (tree: Root) => {
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName === 'table' || node.tagName === 'pre') node.properties['tabIndex'] = 0;
