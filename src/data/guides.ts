@@ -10,20 +10,25 @@ export interface Guide {
   entry: CollectionEntry<'guides'>;
 }
 
-/** Guides in the order readers meet them; those not named here follow by name. */
+/**
+ * Guides in the order readers meet them; those not named here follow by name. Every page leads to those that are for
+ * whoever reads; the others, for who writes sheets or edits, are a step further.
+ */
 const ORDER = [
-  'que-es',
-  'llegir-una-fitxa',
-  'cinc-passos',
-  'com-s-escriu-una-bona-fitxa',
-  'com-revisem',
-  'llicencies',
-  'privadesa',
-  'accessibilitat',
+  { slug: 'que-es', isForReaders: true },
+  { slug: 'llegir-una-fitxa', isForReaders: true },
+  { slug: 'cinc-passos', isForReaders: true },
+  { slug: 'com-s-escriu-una-bona-fitxa', isForReaders: false },
+  { slug: 'com-revisem', isForReaders: false },
+  { slug: 'codi-de-conducta', isForReaders: true },
+  { slug: 'moderacio', isForReaders: false },
+  { slug: 'llicencies', isForReaders: true },
+  { slug: 'privadesa', isForReaders: true },
+  { slug: 'accessibilitat', isForReaders: true },
 ];
 
 function place(slug: string): number {
-  const index = ORDER.indexOf(slug);
+  const index = ORDER.findIndex((one) => one.slug === slug);
   return index === -1 ? ORDER.length : index;
 }
 
@@ -52,8 +57,10 @@ export async function renderGuide(guide: Guide) {
   return Content;
 }
 
-/** Every guide as a link, for readers of a language. */
+/** The guides that every page leads to, as links for readers of a language. */
 export async function getGuideLinks(lang: Language): Promise<readonly GuideLink[]> {
   const guides = await getGuides(lang);
-  return guides.map(({ slug, lang: words, entry }) => ({ slug, title: entry.data.title, lang: words }));
+  return guides
+    .filter(({ slug }) => ORDER.find((one) => one.slug === slug)?.isForReaders)
+    .map(({ slug, lang: words, entry }) => ({ slug, title: entry.data.title, lang: words }));
 }

@@ -5,11 +5,17 @@ import {
   type GeoPermissibleObjects,
   type GeoProjection,
 } from 'd3-geo';
+import simplify from 'simplify-js';
 import { isHome } from '../domain/administration.ts';
 import type { Sheet } from '../domain/join.ts';
-import type { Dot, HomeMap, Lens } from '../domain/map.ts';
+import type { Dot, HomeMap, Land, Lens } from '../domain/map.ts';
 import { kilometresBetween, type Place } from '../domain/proximity.ts';
 import { countryLines, homeOutline, otherLand, placeOf, provinceLines, spainLand } from './atlas.ts';
+
+interface Point {
+  x: number;
+  y: number;
+}
 
 interface Spot {
   place: Place;
@@ -46,19 +52,34 @@ function dotsOf(projection: GeoProjection, spots: readonly Spot[]): Dot[] {
   });
 }
 
-/** A shape as a path of whole units. Steps are relative, which halves the digits of a coast. */
+/** How far a drawn line may stray from the true one, in units of which the page shows some 0.85 pixels. */
+const STRAY = 0.8;
+/** The least a run of a shape must measure to be drawn: an islet smaller than that is no more than a dot. */
+const LEAST = 4;
+
+function isSeen(points: readonly Point[]): boolean {
+  const spread = (of: (point: Point) => number) => {
+    const all = points.map(of);
+    return Math.max(...all) - Math.min(...all);
+  };
+  return spread(({ x }) => x) + spread(({ y }) => y) >= LEAST;
+}
+
+/** A shape as a path of whole units. What follows a point is relative to it, which halves the digits of a coast. */
 function draw(projection: GeoProjection, shape: GeoPermissibleObjects): string {
   const path = geoPath(projection).digits(0)(shape) ?? '';
-  return path.replace(/M[^MZ]*/g, (run) => {
-    const points = run
-      .slice(1)
-      .split('L')
-      .map((point) => point.split(',').map(Number));
-    const [start = '', ...steps] = points.map(([x = 0, y = 0], i) => {
-      const [fromX = 0, fromY = 0] = points[i - 1] ?? [];
+  return path.replace(/M([^MZ]*)(Z?)/g, (_, run: string, end: string) => {
+    const points = run.split('L').map((point): Point => {
+      const [x = 0, y = 0] = point.split(',').map(Number);
+      return { x, y };
+    });
+    if (!isSeen(points)) return '';
+    const kept = simplify(points, STRAY, true);
+    const [start = '', ...steps] = kept.map(({ x, y }, i) => {
+      const { x: fromX, y: fromY } = kept[i - 1] ?? { x: 0, y: 0 };
       return `${x - fromX} ${y - fromY}`;
     });
-    return `M${start}l${steps.join(' ').replaceAll(' -', '-')}`;
+    return `M${start}l${steps.join(' ').replaceAll(' -', '-')}${end}`;
   });
 }
 
@@ -67,8 +88,8 @@ const FAR_RINGS = [25, 50, 100, 250];
 const LENS_SIZE = 400;
 const EARTH_RADIUS = 6371;
 
-/** The surroundings of a sheet's first body that has a place; undefined when none has. */
-export function lensOf(sheet: Sheet, all: readonly Sheet[]): Lens | undefined {
+/** What a lens shows of the world: the place in its middle, and how it is drawn. */
+function viewOf(sheet: Sheet) {
   const body = sheet.administrations.find((one) => placeOf(one) !== undefined);
   const centre = body && placeOf(body);
   if (!centre) return undefined;
@@ -84,6 +105,14 @@ export function lensOf(sheet: Sheet, all: readonly Sheet[]): Lens | undefined {
       [0, 0],
       [LENS_SIZE, LENS_SIZE],
     ]);
+  return { centre, kilometres, reach, projection, lines: isHome(body) ? homeOutline : countryLines };
+}
+
+/** The surroundings of a sheet's first body that has a place; undefined when none has. */
+export function lensOf(sheet: Sheet, all: readonly Sheet[]): Lens | undefined {
+  const view = viewOf(sheet);
+  if (!view) return undefined;
+  const { centre, kilometres, reach, projection } = view;
   const near = spotsOf(all).filter(({ place }) => {
     const away = kilometresBetween(centre, place);
     return away > 1 && away < reach;
@@ -91,9 +120,19 @@ export function lensOf(sheet: Sheet, all: readonly Sheet[]): Lens | undefined {
   return {
     size: LENS_SIZE,
     rings: kilometres.map((one) => ({ kilometres: one, radius: (one / reach) * (LENS_SIZE / 2) })),
-    land: draw(projection, spainLand) + draw(projection, otherLand),
-    lines: draw(projection, isHome(body) ? homeOutline : countryLines),
     dots: dotsOf(projection, near),
+  };
+}
+
+/** The land of a sheet's lens, and its lines, in the lens's own square; undefined where there is no lens. */
+export function landOf(sheet: Sheet): Land | undefined {
+  const view = viewOf(sheet);
+  if (!view) return undefined;
+  const { projection, lines } = view;
+  return {
+    size: LENS_SIZE,
+    land: draw(projection, spainLand) + draw(projection, otherLand),
+    lines: draw(projection, lines),
   };
 }
 

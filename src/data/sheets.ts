@@ -6,6 +6,8 @@ import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES, type Language } from '../domai
 import { sheetSchema, translationSchema, type Words } from '../domain/sheet.ts';
 import { getAdministrations } from './administrations.ts';
 import { getNames } from './names.ts';
+import { getForum } from './threads.ts';
+import { weigh } from './weight.ts';
 
 type Translations = Map<string, Partial<Record<Language, Words>>>;
 
@@ -19,16 +21,19 @@ async function loadTranslations(): Promise<Translations> {
 }
 
 async function load(): Promise<readonly Sheet[]> {
-  const [entries, translations, bodies, names] = await Promise.all([
+  const [entries, translations, bodies, names, { ofSheet }] = await Promise.all([
     getCollection('sheets'),
     loadTranslations(),
     getAdministrations(),
     getNames(),
+    getForum(),
   ]);
   return entries
     .map(({ id, data }) => {
       const slug = id.split('/')[0] ?? id;
-      return join(slug, data, translations.get(slug) ?? {}, bodies, names);
+      const sheet = join(slug, data, translations.get(slug) ?? {}, bodies, names);
+      const { number, replies } = ofSheet.get(slug)?.card ?? {};
+      return number === undefined ? sheet : { ...sheet, thread: { number, replies: replies ?? 0 } };
     })
     .sort(byNewest);
 }
@@ -54,6 +59,15 @@ export async function getBody(slug: string, lang: Language) {
   if (!entry.rendered) throw new Error(`The text of ${entry.filePath ?? entry.id} could not be rendered.`);
   const { Content } = await render(entry);
   return { Content, lang: entry.collection === 'sheets' ? DEFAULT_LANGUAGE : lang };
+}
+
+/** How many bytes the text of a sheet weighs in the language where it weighs most. */
+export async function textWeight({ slug, readings }: Sheet): Promise<number> {
+  const weights = LANGUAGES.map(async (lang) => {
+    const body = (await bodyEntry(slug, lang))?.body ?? '';
+    return weigh(JSON.stringify(readings[lang]) + body);
+  });
+  return Math.max(...(await Promise.all(weights)));
 }
 
 /** What tells that a sheet's body has changed for a reader. */

@@ -14,4 +14,6 @@ export interface SheetCard {
   ambit: readonly FacetValues['area'][];
   fase: FacetValues['phase'];
   mida: readonly FacetValues['size'][];
+  /** How many replies its thread has, in words; undefined of none. */
+  replies?: string;
 }

@@ -1,0 +1,112 @@
+import { AROUND, longestWithin, pageOfEach, weightOf } from './conversation.ts';
+import type { Conversation, Heard, Weigh } from './conversation.ts';
+import type { ForumState, Thread } from './forum.ts';
+import { paths } from './links.ts';
+import { pagePath } from './paging.ts';
+import { byActivity, type ThreadCard } from './thread-card.ts';
+
+/** Something said in a sheet's thread, and the path of the page on which all of it stands. */
+export interface Overheard extends Heard {
+  path: string;
+}
+
+/** What the page of a sheet tells of the forum. */
+export interface SheetTalk {
+  /** Its thread, where it has been read. */
+  card?: ThreadCard | undefined;
+  /** What was last said in it, oldest first. */
+  heard: readonly Overheard[];
+  /** Other threads that lead to it, last written in first. */
+  about: readonly ThreadCard[];
+  /** How the forum stands, where it is not as it should be. */
+  stale: ForumState | undefined;
+}
+
+/**
+ * Bytes that the page of a sheet has for comments, beside a text that weighs so many by itself. A page may weigh 14,000;
+ * one without comments weighs 10,400 more than its text, give or take 250 (least squares over the 201 pages of 67
+ * sheets), and 150 are left for what is not foreseen.
+ */
+function roomBeside(weight: number): number {
+  return Math.min(MOST, Math.max(LEAST, 14_000 - 10_400 - 250 - 150 - weight));
+}
+
+const LEAST = 330;
+const MOST = 2000;
+/** A comment takes at most a third of the room: one alone is no conversation. */
+const SHARE = 1 / 3;
+/** How many other threads are named, and the bytes that stand around the title of each. */
+const OTHERS = 5;
+const AROUND_TITLE = 40;
+
+/** The state of a forum that is not connected or could not be read: of any other, when it was read changes each time. */
+export function troubleOf(state: ForumState): ForumState | undefined {
+  return state.isStale || !state.isConnected ? state : undefined;
+}
+
+/**
+ * What was last said in a thread, oldest first, as much as fits in some bytes. Its chosen answer comes first where it is
+ * older.
+ */
+export function lastHeard({ comments }: Thread, room: number, weigh: Weigh): readonly Heard[] {
+  const share = Math.max(room * SHARE, AROUND);
+  const heard = comments
+    .flatMap(({ replies, ...comment }) => [
+      { ...comment, to: undefined },
+      ...replies.map((reply) => ({ ...reply, to: comment.author })),
+    ])
+    .filter(({ gone }) => !gone)
+    .sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+  const answer = heard.find(({ isAnswer }) => isAnswer);
+  const told = new Map<number, Heard>();
+  let left = room;
+  for (const one of [...(answer ? [answer] : []), ...heard.toReversed()]) {
+    if (told.has(one.id)) continue;
+    const longest = longestWithin(one, share, weigh);
+    left -= weightOf(one, longest, weigh);
+    if (left < 0 && told.size > 0) break;
+    told.set(one.id, { ...one, longest });
+  }
+  return heard.flatMap(({ id }) => told.get(id) ?? []);
+}
+
+/** The threads in which somebody last wrote, as many as may be named in some bytes; and how many bytes they take. */
+function othersWithin(cards: readonly ThreadCard[], room: number, weigh: Weigh) {
+  const told: ThreadCard[] = [];
+  let taken = 0;
+  for (const card of cards.toSorted(byActivity).slice(0, OTHERS)) {
+    const weight = weigh(card.title) + AROUND_TITLE;
+    if (taken + weight > room) break;
+    taken += weight;
+    told.push(card);
+  }
+  return { told, taken };
+}
+
+/** What is told of the forum beside the text of a sheet, which weighs so many bytes by itself. */
+export function sheetTalk(
+  slug: string,
+  state: ForumState,
+  own: { thread: Thread; card: ThreadCard; conversation: Conversation } | undefined,
+  cards: readonly ThreadCard[],
+  weight: number,
+  weigh: Weigh,
+): SheetTalk {
+  const pages = own && pageOfEach(own.conversation);
+  const pathTo = (id: number, number: number) =>
+    `${pagePath(paths.thread(number), pages?.get(id) ?? 1)}#c-${id}`;
+  const room = roomBeside(weight);
+  const about = cards.filter((card) => card.about.includes(slug));
+  const others = othersWithin(about, room * SHARE, weigh);
+  return {
+    card: own?.card,
+    heard: own
+      ? lastHeard(own.thread, room - others.taken, weigh).map((heard) => ({
+          ...heard,
+          path: pathTo(heard.id, own.card.number),
+        }))
+      : [],
+    about: others.told,
+    stale: troubleOf(state),
+  };
+}
