@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { settings } from '../src/settings.ts';
+import { discussionForms } from './generate/discussion-forms.ts';
 import { issueChooser } from './generate/issue-chooser.ts';
 import { issueForm } from './generate/issue-form.ts';
 
@@ -9,6 +10,7 @@ import { issueForm } from './generate/issue-form.ts';
 export const GENERATED: Readonly<Record<string, (repository: string | undefined) => string>> = {
   '.github/ISSUE_TEMPLATE/nova-fitxa.yml': issueForm,
   '.github/ISSUE_TEMPLATE/config.yml': issueChooser,
+  ...discussionForms,
 };
 
 if (import.meta.main)

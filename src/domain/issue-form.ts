@@ -19,8 +19,8 @@ export function questionId(question: Question): string {
   return `camp-${question}`;
 }
 
-/** What GitHub writes where nothing was answered. */
-const NOTHING = '_No response_';
+/** What GitHub writes in issues and discussions where nothing was answered. */
+export const NOTHING = '_No response_';
 
 /** Whether a sheet cannot do without an answer. */
 export function isRequired(question: Question): boolean {
