@@ -68,6 +68,17 @@ function email(name: string, value: string): string {
     : refuse(name, value, 'an e-mail address');
 }
 
+/** What the forum needs, besides a repository, which may be that of the content. */
+const FORUM_NEEDS = ['GISCUS_REPO_ID', 'GISCUS_CATEGORY', 'GISCUS_CATEGORY_ID'] as const;
+
+/** Of what the forum needs, what is not set though something else of it is; nothing of a forum nobody began to connect. */
+export function missingForForum(variables: Variables): string[] {
+  const isSet = (name: string) => Boolean(variables[name]?.trim());
+  const missing = FORUM_NEEDS.filter((name) => !isSet(name));
+  const isBegun = missing.length < FORUM_NEEDS.length || isSet('GISCUS_REPO') || isSet('GISCUS_HOST');
+  return isBegun ? missing : [];
+}
+
 function forum(variables: Variables): ForumSettings | undefined {
   const set = (name: string) => variables[name]?.trim() || undefined;
   const [name, repositoryId, category, categoryId] = [

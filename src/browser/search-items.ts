@@ -7,13 +7,19 @@ function say(place: Element | null, { text, lang }: Said): void {
   if (lang !== document.documentElement.lang) place.setAttribute('lang', lang);
 }
 
-function marks(item: Element, { ambit, fase }: SheetCard, search: Element): void {
+function marks(item: Element, { href, ambit, fase, replies }: SheetCard, search: Element): void {
   const area = item.querySelector('.area');
   const [main = ''] = ambit;
   const name = search.querySelector(`input[name=ambit][value="${CSS.escape(main)}"] + span`)?.textContent;
   area?.classList.add(main);
   if (area) area.textContent = name ?? '';
   const phase = search.querySelector<HTMLTemplateElement>(`template[data-phase="${CSS.escape(fase)}"]`);
+  if (replies !== undefined) {
+    const link = document.createElement('a');
+    link.href = `${href}#fil`;
+    link.textContent = replies;
+    area?.after(' ', link);
+  }
   if (phase) area?.after(' ', document.importNode(phase.content, true));
 }
 

@@ -3,6 +3,8 @@ import { fill } from '../domain/fill.ts';
 import { holdsWords, searchText } from '../domain/search-text.ts';
 import type { SheetCard } from '../domain/sheet-card.ts';
 import { excerptOf } from './excerpt.ts';
+import type { Found } from './found.ts';
+import { inThreads, showThreads } from './found-threads.ts';
 import { itemsOf } from './search-items.ts';
 
 /**
@@ -19,13 +21,6 @@ interface Engine {
   search: (text: string) => Promise<{ results: { data: () => Promise<Found> }[] } | null>;
 }
 
-interface Found {
-  url: string;
-  excerpt: string;
-  content: string;
-  meta: Record<string, string>;
-}
-
 interface Words {
   one: string;
   many: string;
@@ -33,6 +28,15 @@ interface Words {
   searching: string;
   failed: string;
   partial: string;
+  oneThread: string;
+  manyThreads: string;
+  both: string;
+}
+
+/** What holds the words asked for, best first: items of the list, and threads. */
+interface Answer {
+  items: Map<HTMLElement, Found>;
+  threads: readonly Found[];
 }
 
 const valuesOf = (item: HTMLElement, facet: Name) => (item.dataset[facet] ?? '').split(' ');
@@ -45,6 +49,7 @@ class SheetSearch extends HTMLElement {
   private readonly list = this.querySelector('.results') as HTMLElement;
   private readonly status = this.querySelector('[role=status]') as HTMLElement;
   private readonly empty = this.querySelector('.empty') as HTMLElement;
+  private readonly forum = this.querySelector('.in-forum') as HTMLElement;
   private items = [...this.querySelectorAll<HTMLElement>('.results > li')];
   private summaries = new Map<HTMLElement, string>();
   /** Whether the list is whole, once it is known. */
@@ -154,7 +159,7 @@ class SheetSearch extends HTMLElement {
     if (this.summaries.size === 0) this.status.textContent = this.words.searching;
     const isWhole = await this.whole;
     if (turn !== this.asked) return;
-    let found: Map<HTMLElement, Found> | undefined;
+    let found: Answer | undefined;
     let failed = false;
     if (query) {
       if (!this.engine) this.status.textContent = this.words.searching;
@@ -166,18 +171,29 @@ class SheetSearch extends HTMLElement {
     }
     // Somebody who types faster than we find wants only the last answer.
     if (turn !== this.asked) return;
-    const matching = found ? [...found.keys()] : this.items;
+    const matching = found ? [...found.items.keys()] : this.items;
     const shown = choose(matching, this.choice(), valuesOf);
-    this.draw(shown, found);
+    // A thread has nothing that the filters ask for.
+    const isFiltered = this.boxes().some(({ checked }) => checked);
+    const threads = isFiltered ? [] : (found?.threads ?? []);
+    this.draw(shown, found?.items);
+    showThreads(this.forum, threads);
+    this.empty.hidden = shown.length + threads.length > 0;
     this.count(matching);
-    const count = fill(shown.length === 1 ? this.words.one : this.words.many, { n: shown.length });
+    const count = this.told(shown.length, threads.length);
     const answer = query ? fill(this.words.for, { count, query }) : count;
     const trouble = failed ? this.words.failed : isWhole ? '' : this.words.partial;
     this.status.textContent = failed ? trouble : [answer, trouble].filter(Boolean).join('. ');
   }
 
-  /** Items that hold what was asked, best first. */
-  private async find(query: string): Promise<Map<HTMLElement, Found>> {
+  private told(sheets: number, threads: number): string {
+    const { one, many, oneThread, manyThreads, both } = this.words;
+    const count = fill(sheets === 1 ? one : many, { n: sheets });
+    if (threads === 0) return count;
+    return fill(both, { count, threads: fill(threads === 1 ? oneThread : manyThreads, { n: threads }) });
+  }
+
+  private async find(query: string): Promise<Answer> {
     this.engine ??= import(/* @vite-ignore */ this.dataset['engine'] ?? '') as Promise<Engine>;
     try {
       const engine = await this.engine;
@@ -185,14 +201,13 @@ class SheetSearch extends HTMLElement {
       const answer = await engine.search(searchText(query));
       const results = await Promise.all((answer?.results ?? []).map((result) => result.data()));
       const byPath = new Map(this.items.map((item) => [pathOf(item), item]));
-      return new Map(
-        results.flatMap((result) => {
-          const item = byPath.get(new URL(result.url, location.href).pathname);
-          return item && holdsWords(`${result.meta['title'] ?? ''} ${result.content}`, query)
-            ? [[item, result]]
-            : [];
-        }),
-      );
+      const items = results.flatMap((result): [HTMLElement, Found][] => {
+        const item = byPath.get(new URL(result.url, location.href).pathname);
+        return item && holdsWords(`${result.meta['title'] ?? ''} ${result.content}`, query)
+          ? [[item, result]]
+          : [];
+      });
+      return { items: new Map(items), threads: inThreads(results, query) };
     } catch (error) {
       this.engine = undefined;
       throw error;
@@ -209,7 +224,6 @@ class SheetSearch extends HTMLElement {
       );
     }
     this.list.replaceChildren(...(found ? shown : this.items));
-    this.empty.hidden = shown.length > 0;
     this.list.hidden = shown.length === 0;
   }
 

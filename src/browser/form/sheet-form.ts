@@ -8,6 +8,7 @@ import type { Settings, Words } from './form-words.ts';
 import { bringContent, bringInside, bringSheet } from './known.ts';
 import { propose } from './proposals.ts';
 import { Writing } from './writing.ts';
+import { addItem } from './items.ts';
 
 /** What depends on the content: names to propose, and the pictures of a sheet's folder. */
 function furnish(root: HTMLElement, content: KnownContent, { sheet }: Task): void {
@@ -40,8 +41,9 @@ function tellTask(root: HTMLElement, words: Words, { lang, sheet }: Task): void 
 }
 
 /**
- * `<sheet-form>`: a sheet, written level by level. With `?fitxa=` it changes a published sheet, and with `&llengua=` too
- * it translates one. It stays as it was, with a sentence, where something it needs does not come.
+ * `<sheet-form>`: a sheet, written level by level. With `?fitxa=` it changes a published sheet, with `&replica` too it
+ * begins where one more body that has replicated it is told, and with `&llengua=` it translates it. It stays as it was,
+ * with a sentence, where something it needs does not come.
  */
 class SheetForm extends HTMLElement {
   connectedCallback(): void {
@@ -68,12 +70,17 @@ class SheetForm extends HTMLElement {
       sheet && isLanguage(lang) ? { sheet, slug, lang } : { sheet, slug: '', lang: DEFAULT_LANGUAGE };
     furnish(root, content, task);
     tellTask(root, words, task);
+    if (asked.has('replica')) history.replaceState(null, '', '#envieu');
     const writing = new Writing(root, words, settings, task, content);
     writing.begin(asked);
     if (slug && !sheet) writing.say(words.noSheet);
     const isRead = document.activeElement?.closest('.without-form');
     for (const plain of document.querySelectorAll<HTMLElement>('.without-form')) plain.hidden = true;
     this.hidden = false;
+    if (asked.has('replica')) {
+      const list = root.querySelector('[data-field=replications] [data-kind=list]') as HTMLElement;
+      addItem(list).dispatchEvent(new CustomEvent('reach', { bubbles: true }));
+    }
     // Who was in what goes away goes on in what comes.
     if (isRead) root.querySelector<HTMLElement>('[data-step]:not([hidden])')?.focus();
   }
