@@ -1,4 +1,4 @@
-import { choicesOf, CONTROLS, type Control } from '../domain/control.ts';
+import { choicesOf, CONTROLS, partsOf, type Control, type Part } from '../domain/control.ts';
 import { FIELDS, isTranslated, type ExampleName, type Field, type FieldName } from '../domain/fields.ts';
 import { LEVELS } from '../domain/vocabulary.ts';
 import type { Interface } from '../i18n/ca.ts';
@@ -58,6 +58,25 @@ function fieldLines({ name, required }: Field, t: Interface): string[] {
     `# ${controlWords(control, t)}${choices.length > 0 ? `: ${choices.join(', ')}` : ''}`,
     ...value.map((line) => (required ? line : `#${line}`)),
   ];
+}
+
+/** Entries of who has replicated a project, as the header of a sheet has them: one for each way to name who it was. */
+export function replicationLines(t: Interface): string {
+  const name = 'replications';
+  const parts = partsOf(CONTROLS[name]);
+  const schema = FIELDS.find((field) => field.name === name)?.schema;
+  const isEntry = (some: readonly Part[]) =>
+    schema?.safeParse([
+      Object.fromEntries(some.map((part) => [part.name, t.example[`${name}.${part.name}` as ExampleName]])),
+    ]).success;
+  const required = parts.filter((part) => part.required);
+  const ways = parts.filter((part) => !part.required && isEntry([part, ...required]));
+  const entries = ways.map((way) => parts.filter((part) => part === way || !ways.includes(part)));
+  const lines = entries.flatMap((entry) => {
+    const [first = '', ...rest] = valueLines(name, { kind: 'group', parts: entry }, t);
+    return [`  - ${first.trim()}`, ...rest.map((line) => `  ${line}`)];
+  });
+  return [`${name}:`, ...lines, ''].join('\n');
 }
 
 /** A whole sheet to fill in, every field explained and with an example, in the language of the words. */

@@ -1,16 +1,17 @@
 import { placeNames, type Sheet } from '../domain/join.ts';
 import { paths } from '../domain/links.ts';
 import type { SheetCard } from '../domain/sheet-card.ts';
-import { countryName, formatList } from '../i18n/format.ts';
+import { countryName, formatList, formatNumber } from '../i18n/format.ts';
 import type { Frame } from './frame.ts';
 
 /** How many bodies of a sheet a list names; the others are counted. */
 const MOST_NAMES = 3;
 
 /** A sheet as a list shows it. */
-export function cardOf(sheet: Sheet, { lang, href }: Pick<Frame, 'lang' | 'href'>): SheetCard {
+export function cardOf(sheet: Sheet, { lang, t, href }: Frame): SheetCard {
   const { title, summary } = sheet.readings[lang];
   const [first] = sheet.administrations;
+  const { replies } = sheet.thread ?? { replies: 0 };
   const names = sheet.administrations.map(({ name }) => name);
   const more = names.length > MOST_NAMES ? ` +${names.length - MOST_NAMES}` : '';
   const where =
@@ -26,6 +27,7 @@ export function cardOf(sheet: Sheet, { lang, href }: Pick<Frame, 'lang' | 'href'
     ambit: sheet.facts.areas,
     fase: sheet.facts.phase,
     mida: sheet.sizes,
+    ...(replies > 0 && { replies: t.forum.replies(replies, formatNumber(replies, lang)) }),
   };
 }
 

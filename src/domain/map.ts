@@ -10,14 +10,19 @@ export interface Dot {
   alone: boolean;
 }
 
-/** What surrounds a place: paths in a square of `size` units with the place in the middle, to be cut by its edge ring. */
+/** What surrounds a place, in a square of `size` units with the place in the middle, to be cut by its edge ring. */
 export interface Lens {
   size: number;
   /** Radii of the rings, in kilometres and in units, smallest first; the last is the edge. */
   rings: readonly { kilometres: number; radius: number }[];
+  dots: readonly Dot[];
+}
+
+/** The ground of a lens: paths in its square. */
+export interface Land {
+  size: number;
   land: string;
   lines: string;
-  dots: readonly Dot[];
 }
 
 /** The home territory: paths in a box of `width` by `height` units. */

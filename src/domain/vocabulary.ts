@@ -100,6 +100,11 @@ export const ADMINISTRATION_KINDS = [
 /** A kind of local body. */
 export type AdministrationKind = (typeof ADMINISTRATION_KINDS)[number];
 
+/** What is talked about in the forum, by GitHub's own slug of each category, in the order they are shown. */
+export const FORUM_CATEGORIES = ['idees', 'experiencies', 'preguntes', 'projectes', 'anuncis'] as const;
+/** A category of the forum. */
+export type ForumCategory = (typeof FORUM_CATEGORIES)[number];
+
 /** The six levels of every sheet, always in this order. */
 export const LEVELS = [1, 2, 3, 4, 5, 6] as const;
 /** The number of a level. */

@@ -1,6 +1,9 @@
 import { fieldsCa } from './fields.ca.ts';
 import { formCa } from './form.ca.ts';
+import { forumCa } from './forum.ca.ts';
+import { openersCa } from './openers.ca.ts';
 import { vocabularyCa } from './vocabulary.ca.ts';
+import { widgetCa } from './widget.ca.ts';
 import { worksheetCa } from './worksheet.ca.ts';
 
 /** «el 21 de novembre», «l’1 d’abril». */
@@ -45,6 +48,7 @@ export const ca = {
     types: 'Tipus de transformació',
     phases: 'Fases',
     sizes: 'Mida del municipi',
+    allGuides: 'Totes les guies',
     licence:
       'Codi amb llicència EUPL-1.2. Textos i dades amb llicència CC BY 4.0. Mapes: © Instituto Geográfico Nacional (CC BY 4.0), a través d’es-atlas, i Natural Earth.',
   },
@@ -177,21 +181,9 @@ export const ca = {
     all: 'Tots els projectes',
     sameArea: (area: string) => `Més projectes: ${area}`,
   },
-  forum: {
-    title: 'Parlem-ne',
-    lead: 'Voleu replicar-ho, visitar-los o preguntar-los alguna cosa? Trieu com començar, o llegiu el que s’hi ha dit.',
-    open: 'Obriu el fil a GitHub',
-    load: 'Carregueu la conversa aquí',
-    consent: (host: string) =>
-      `El fòrum és a GitHub Discussions. Si el carregueu aquí, el navegador es connectarà amb ${host} i amb github.com; fins llavors, no surt res d’aquesta pàgina.`,
-    loading: 'S’està carregant la conversa…',
-    loaded: 'La conversa s’ha carregat.',
-    frame: (title: string) => `Conversa sobre «${title}»`,
-    failed: 'No s’ha pogut carregar la conversa. La trobareu a GitHub.',
-    unset: 'El fòrum encara no està connectat.',
-    connect:
-      'Per connectar-lo, activeu les discussions (Discussions) d’un repositori de GitHub, instal·leu-hi giscus i indiqueu aquests valors quan construïu el web:',
-  },
+  forum: forumCa,
+  openers: openersCa,
+  widget: widgetCa,
   facet: {
     proximityTitle: 'Proximitat',
     proximityLead:
@@ -240,6 +232,7 @@ export const ca = {
     filters: 'Filtres',
     clear: 'Traieu els filtres',
     results: (n: number, shown: string) => (n === 1 ? '1 projecte' : `${shown} projectes`),
+    andForum: (sheets: string, threads: string) => `${sheets} i ${threads} del fòrum`,
     resultsFor: (n: string, query: string) => `${n} per a «${query}»`,
     emptyTitle: 'No n’hem trobat cap',
     empty: 'Proveu una paraula més general, traieu algun filtre, o mireu tots els projectes.',
@@ -312,6 +305,18 @@ export const ca = {
     startLead: 'Això és el mínim que ha de tenir una fitxa. Trieu l’àmbit i la fase, i copieu-lo.',
     area: 'Àmbit principal',
     phase: 'Fase',
+    published: {
+      title: 'Milloreu una fitxa que ja hi és',
+      github: (improve: string) =>
+        `Obriu la fitxa i, al peu, seguiu «${improve}»: us porta al seu fitxer, a l’editor de GitHub. Canvieu-hi el que calgui i envieu la proposta. Una persona de l’equip editor la llegirà abans de publicar-la.`,
+      joinTitle: 'Apunteu-vos-hi, si també ho feu',
+      join: 'A dalt del fitxer, entre les dues línies de guions, afegiu una d’aquestes dues entrades, amb les vostres dades. La primera és per als ens que ja són a l’Observatori: porta el final de l’adreça de la seva pàgina. La segona és per a la resta. Si la fitxa ja té «replications», afegiu-hi només l’entrada, sota les altres.',
+      email:
+        'Sense compte de GitHub, escriviu-nos: digueu quina fitxa és i què hi canviaríeu o, per apuntar-vos-hi, quin ens sou, des de quan ho feu i en quina pàgina pública s’explica.',
+      link: 'Escriviu-nos sobre una fitxa',
+      subject: 'Sobre una fitxa de l’Observatori DigiCanvis',
+      body: 'Bon dia,\n\nAdreça de la fitxa:\nQuè hi canviaríem:\n\nSi us hi voleu apuntar:\nEns local:\nDes de quan ho feu:\nPàgina pública que ho explica:',
+    },
   },
   preview: {
     title: 'Vista prèvia de la fitxa',
@@ -331,6 +336,10 @@ export const ca = {
     some: (sheets: string, where: string) => `${sheets}: ${where}`,
     none: (where: string) => `Cap projecte: ${where}. Proposeu-ne un`,
     link: 'Mireu quins projectes falten',
+  },
+  moved: {
+    title: 'Aquesta fitxa ha canviat d’adreça',
+    lead: 'El navegador us hi ha de portar tot sol. Si no ho fa, seguiu l’enllaç i deseu l’adreça nova.',
   },
   notFound: {
     title: 'Aquesta pàgina no hi és',

@@ -1,7 +1,10 @@
 import type { Interface } from './ca.ts';
 import { fieldsEn } from './fields.en.ts';
 import { formEn } from './form.en.ts';
+import { forumEn } from './forum.en.ts';
+import { openersEn } from './openers.en.ts';
 import { vocabularyEn } from './vocabulary.en.ts';
+import { widgetEn } from './widget.en.ts';
 import { worksheetEn } from './worksheet.en.ts';
 
 const nouns = (one: string, many: string) => (n: number, shown: string) => `${shown} ${n === 1 ? one : many}`;
@@ -43,6 +46,7 @@ export const en: Interface = {
     types: 'Types of change',
     phases: 'Phases',
     sizes: 'Size of municipality',
+    allGuides: 'All guides',
     licence:
       'Code under the EUPL-1.2 licence. Texts and data under the CC BY 4.0 licence. Maps: © Instituto Geográfico Nacional (CC BY 4.0), via es-atlas, and Natural Earth.',
   },
@@ -179,21 +183,9 @@ export const en: Interface = {
     all: 'All projects',
     sameArea: (area) => `More projects: ${area}`,
   },
-  forum: {
-    title: 'Let’s talk about it',
-    lead: 'Would you like to replicate it, visit them or ask them something? Choose how to start, or read what has been said.',
-    open: 'Open the thread on GitHub',
-    load: 'Load the conversation here',
-    consent: (host) =>
-      `The forum is on GitHub Discussions. If you load it here, your browser will connect to ${host} and github.com; until then, nothing leaves this page.`,
-    loading: 'Loading the conversation…',
-    loaded: 'The conversation has loaded.',
-    frame: (title) => `Conversation about “${title}”`,
-    failed: 'The conversation could not be loaded. You will find it on GitHub:',
-    unset: 'The forum is not connected yet.',
-    connect:
-      'To connect it, turn on Discussions in a GitHub repository, install giscus there and give these values to the site’s build:',
-  },
+  forum: forumEn,
+  openers: openersEn,
+  widget: widgetEn,
   facet: {
     proximityTitle: 'Proximity',
     proximityLead:
@@ -243,6 +235,7 @@ export const en: Interface = {
     filters: 'Filters',
     clear: 'Clear the filters',
     results: (n, shown) => (n === 1 ? '1 project' : `${shown} projects`),
+    andForum: (sheets, threads) => `${sheets} and ${threads} of the forum`,
     resultsFor: (n, query) => `${n} for “${query}”`,
     emptyTitle: 'We found none',
     empty: 'Try a more general word, remove a filter, or look at them all.',
@@ -314,6 +307,18 @@ export const en: Interface = {
     startLead: 'This is the least a sheet must have. Choose the area and the phase, and copy it.',
     area: 'Main area',
     phase: 'Phase',
+    published: {
+      title: 'Improve a sheet that is already here',
+      github: (improve) =>
+        `Open the sheet and follow “${improve}” at its foot: it takes you to its file, in GitHub’s editor. Change what needs changing and send the proposal. Someone on the editorial team will read it before publishing it.`,
+      joinTitle: 'Add yourselves, if you do it too',
+      join: 'At the top of the file, between the two lines of dashes, add one of these two entries, with your own details. The first is for bodies that are already in the Observatory: it takes the end of the address of their page. The second is for all others. If the sheet already has “replications”, add only the entry, below the others.',
+      email:
+        'Without a GitHub account, write to us: tell us which sheet it is and what you would change or, to add yourselves, which body you are, since when you have done it, and a public page that tells of it.',
+      link: 'Write to us about a sheet',
+      subject: 'About a sheet of Observatori DigiCanvis',
+      body: 'Hello,\n\nAddress of the sheet:\nWhat we would change:\n\nIf you want to add yourselves:\nLocal body:\nDoing it since:\nPublic page that tells of it:',
+    },
   },
   preview: {
     title: 'Preview of the sheet',
@@ -333,6 +338,10 @@ export const en: Interface = {
     some: (sheets: string, where: string) => `${sheets}: ${where}`,
     none: (where: string) => `No project: ${where}. Propose one`,
     link: 'See which projects are missing',
+  },
+  moved: {
+    title: 'This sheet has a new address',
+    lead: 'Your browser should take you there by itself. If it does not, follow the link and keep the new address.',
   },
   notFound: {
     title: 'This page is not here',

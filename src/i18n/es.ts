@@ -1,7 +1,10 @@
 import type { Interface } from './ca.ts';
 import { fieldsEs } from './fields.es.ts';
 import { formEs } from './form.es.ts';
+import { forumEs } from './forum.es.ts';
+import { openersEs } from './openers.es.ts';
 import { vocabularyEs } from './vocabulary.es.ts';
+import { widgetEs } from './widget.es.ts';
 import { worksheetEs } from './worksheet.es.ts';
 
 const nouns = (one: string, many: string) => (n: number, shown: string) => `${shown} ${n === 1 ? one : many}`;
@@ -43,6 +46,7 @@ export const es: Interface = {
     types: 'Tipos de transformación',
     phases: 'Fases',
     sizes: 'Tamaño del municipio',
+    allGuides: 'Todas las guías',
     licence:
       'Código con licencia EUPL-1.2. Textos y datos con licencia CC BY 4.0. Mapas: © Instituto Geográfico Nacional (CC BY 4.0), a través de es-atlas, y Natural Earth.',
   },
@@ -180,21 +184,9 @@ export const es: Interface = {
     all: 'Todos los proyectos',
     sameArea: (area) => `Más proyectos: ${area}`,
   },
-  forum: {
-    title: 'Hablemos',
-    lead: '¿Queréis replicarlo, visitarlos o preguntarles algo? Elegid cómo empezar o leed lo que ya se ha dicho.',
-    open: 'Abrir el hilo en GitHub',
-    load: 'Cargar la conversación aquí',
-    consent: (host) =>
-      `El foro está en GitHub Discussions. Si lo cargáis aquí, el navegador se conectará con ${host} y con github.com; hasta entonces, no sale nada de esta página.`,
-    loading: 'Cargando la conversación…',
-    loaded: 'La conversación se ha cargado.',
-    frame: (title) => `Conversación sobre «${title}»`,
-    failed: 'No se ha podido cargar la conversación. La encontraréis en GitHub:',
-    unset: 'El foro todavía no está conectado.',
-    connect:
-      'Para conectarlo, activad las conversaciones (Discussions) de un repositorio de GitHub, instalad giscus en él e indicad estos valores al construir el sitio:',
-  },
+  forum: forumEs,
+  openers: openersEs,
+  widget: widgetEs,
   facet: {
     proximityTitle: 'Proximidad',
     proximityLead:
@@ -244,6 +236,7 @@ export const es: Interface = {
     filters: 'Filtros',
     clear: 'Quitar los filtros',
     results: (n, shown) => (n === 1 ? '1 proyecto' : `${shown} proyectos`),
+    andForum: (sheets, threads) => `${sheets} y ${threads} del foro`,
     resultsFor: (n, query) => `${n} para «${query}»`,
     emptyTitle: 'No hemos encontrado ninguno',
     empty: 'Probad con una palabra más general, quitad algún filtro o miradlos todos.',
@@ -316,6 +309,18 @@ export const es: Interface = {
     startLead: 'Esto es lo mínimo que debe tener una ficha. Elegid el ámbito y la fase, y copiadlo.',
     area: 'Ámbito principal',
     phase: 'Fase',
+    published: {
+      title: 'Mejorad una ficha que ya está',
+      github: (improve) =>
+        `Abrid la ficha y, al pie, seguid «${improve}»: os lleva a su archivo, en el editor de GitHub. Cambiad lo que haga falta y enviad la propuesta. Una persona del equipo editor la leerá antes de publicarla.`,
+      joinTitle: 'Apuntaos, si también lo hacéis',
+      join: 'En la parte de arriba del archivo, entre las dos líneas de guiones, añadid una de estas dos entradas, con vuestros datos. La primera es para las entidades que ya están en el Observatorio: lleva el final de la dirección de su página. La segunda es para las demás. Si la ficha ya tiene «replications», añadid solo la entrada, debajo de las otras.',
+      email:
+        'Sin cuenta de GitHub, escribidnos: decid qué ficha es y qué cambiaríais o, para apuntaros, qué entidad sois, desde cuándo lo hacéis y en qué página pública se explica.',
+      link: 'Escribidnos sobre una ficha',
+      subject: 'Sobre una ficha del Observatorio DigiCanvis',
+      body: 'Buenos días:\n\nDirección de la ficha:\nQué cambiaríamos:\n\nSi queréis apuntaros:\nEntidad local:\nDesde cuándo lo hacéis:\nPágina pública que lo explica:',
+    },
   },
   preview: {
     title: 'Vista previa de la ficha',
@@ -335,6 +340,10 @@ export const es: Interface = {
     some: (sheets: string, where: string) => `${sheets}: ${where}`,
     none: (where: string) => `Ningún proyecto: ${where}. Proponed uno`,
     link: 'Mirad qué proyectos faltan',
+  },
+  moved: {
+    title: 'Esta ficha ha cambiado de dirección',
+    lead: 'El navegador debería llevaros solo. Si no lo hace, seguid el enlace y guardad la dirección nueva.',
   },
   notFound: {
     title: 'Esta página no está aquí',

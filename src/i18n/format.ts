@@ -2,6 +2,8 @@ import type { Language } from '../domain/language.ts';
 
 /** Figures, dates and names of places as each language writes them. */
 
+const HOME_TIME = 'Europe/Madrid';
+
 const LOCALES: Record<Language, string> = { ca: 'ca-ES', es: 'es-ES', en: 'en-GB' };
 
 /** How each kind of thing is written, as Intl takes it: the build and, in its page's words, a preview. */
@@ -49,6 +51,11 @@ const percentages = once((locale) => new Intl.NumberFormat(locale, FORMATS.perce
 const years = once((locale) => new Intl.DateTimeFormat(locale, FORMATS.year));
 const months = once((locale) => new Intl.DateTimeFormat(locale, FORMATS.month));
 const days = once((locale) => new Intl.DateTimeFormat(locale, FORMATS.day));
+// Who writes in the forum does so by the clock of home.
+const moments = once((locale) => new Intl.DateTimeFormat(locale, { ...FORMATS.day, timeZone: HOME_TIME }));
+const hours = once(
+  (locale) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: HOME_TIME }),
+);
 const countries = once((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
 const languages = once((locale) => new Intl.DisplayNames(locale, FORMATS.language));
 const lists = once((locale) => new Intl.ListFormat(locale, FORMATS.list));
@@ -73,6 +80,16 @@ export function formatDate(date: string, lang: Language): string {
   const [year = 0, month, day] = date.split('-').map(Number);
   const dates = month === undefined ? years : day === undefined ? months : days;
   return dates(lang).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+}
+
+/** The day of a moment, `2026-05-04T10:00:00Z`, where the observatory is at home. */
+export function formatMoment(moment: string, lang: Language): string {
+  return moments(lang).format(Date.parse(moment));
+}
+
+/** The day and the hour of a moment there: «4 de maig del 2026, 12:00». */
+export function formatHour(moment: string, lang: Language): string {
+  return `${formatMoment(moment, lang)}, ${hours(lang).format(Date.parse(moment))}`;
 }
 
 /** The name of a country, by its ISO 3166-1 code. */

@@ -10,7 +10,7 @@ export const reviewCa: ReviewWords = {
   sheet: { added: 'Fitxa nova', removed: 'Fitxa que es treu', changed: 'Fitxa' },
   file: { added: 'nou', removed: 'es treu', changed: 'canvia' },
   movedFrom: (slug) =>
-    `abans era a ${slug}, que ja és publicada. L’adreça d’una fitxa no ha de canviar, perquè es trencarien els enllaços que hi porten: deixeu a la carpeta el nom que tenia.`,
+    `abans era a ${slug}, que ja és publicada. Més val deixar a la carpeta el nom que tenia. Si ha de canviar, «content/redireccions.yaml» ha de dir on ha anat: així l’adreça antiga hi continua portant i el fil no es perd.`,
   movedTo: (slug) => `Ara és a ${slug}, amb el mateix títol o el mateix text.`,
   levels: 'Què diu cada nivell',
   level: (n, title) => `Nivell ${n}, ${title}`,

@@ -10,7 +10,7 @@ export const reviewEn: ReviewWords = {
   sheet: { added: 'New sheet', removed: 'Sheet taken away', changed: 'Sheet' },
   file: { added: 'new', removed: 'taken away', changed: 'changes' },
   movedFrom: (slug) =>
-    `it used to be at ${slug}, which is published already. The address of a sheet must not change, for links to it would break: leave its folder the name it had.`,
+    `it used to be at ${slug}, which is published already. The folder had better keep its name. If it has to change, “content/redireccions.yaml” must tell where it went: then its old address still leads to it, and its thread is not lost.`,
   movedTo: (slug) => `It is now at ${slug}, with the same title or the same text.`,
   levels: 'What each level says',
   level: (n, title) => `Level ${n}, ${title}`,

@@ -10,7 +10,7 @@ export const reviewEs: ReviewWords = {
   sheet: { added: 'Ficha nueva', removed: 'Ficha que se quita', changed: 'Ficha' },
   file: { added: 'nuevo', removed: 'se quita', changed: 'cambia' },
   movedFrom: (slug) =>
-    `antes estaba en ${slug}, que ya está publicada. La dirección de una ficha no debe cambiar, porque se romperían los enlaces que llevan a ella: dejad a la carpeta el nombre que tenía.`,
+    `antes estaba en ${slug}, que ya está publicada. Es mejor dejar a la carpeta el nombre que tenía. Si debe cambiar, «content/redireccions.yaml» tiene que decir adónde ha ido: así la dirección antigua sigue llevando a ella y el hilo no se pierde.`,
   movedTo: (slug) => `Ahora está en ${slug}, con el mismo título o el mismo texto.`,
   levels: 'Qué dice cada nivel',
   level: (n, title) => `Nivel ${n}, ${title}`,
