@@ -21,8 +21,9 @@ const executablePath = browserPath();
 
 export const SITE = 'http://localhost:4391';
 export const GISCUS = 'http://localhost:4392';
+export const GITHUB = 'http://localhost:4393';
 
-/** A build whose forum is connected to the giscus the tests play, apart from any other build. */
+/** A build whose forum is connected to the GitHub and the giscus the tests play, apart from any other build. */
 const forumBuild = {
   SITE_URL: SITE,
   OUT_DIR: '.cache/e2e/site',
@@ -32,6 +33,8 @@ const forumBuild = {
   GISCUS_CATEGORY: 'Projectes',
   GISCUS_CATEGORY_ID: 'DIC_prova',
   GISCUS_HOST: GISCUS,
+  GITHUB_API_URL: GITHUB,
+  GITHUB_TOKEN: 'secret-token',
 };
 
 export default defineConfig({
@@ -59,6 +62,10 @@ export default defineConfig({
     { name: 'enhanced', testDir: 'tests/e2e/enhanced' },
   ],
   webServer: [
+    {
+      ...{ command: 'node tests/github/serve.ts', url: GITHUB, timeout: 30_000 },
+      env: { SITE_URL: SITE, PORT: new URL(GITHUB).port },
+    },
     { command: 'node tests/e2e/site.ts', url: SITE, timeout: 180_000, env: forumBuild },
     { command: 'node tests/e2e/giscus.ts', url: `${GISCUS}/widget`, timeout: 30_000 },
   ],

@@ -28,5 +28,9 @@ export const PAGE_KINDS = {
   fields: '/contribuir/camps/',
   'preview of a sheet': '/contribuir/vista/',
   'map of gaps': '/contribuir/mapa-de-buits/',
+  forum: '/forum/',
+  thread: '/forum/2/',
+  'week of the forum': '/forum/setmana/',
+  'without an account': '/forum/sense-compte/',
   'unknown address': '/no-hi-es/',
 } as const;

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { compressed, page, pagesOf } from './pages.ts';
 
 const PAGE_LIMIT = 14_000;
-const SCRIPT_LIMIT = 6_000;
 const FORM_LIMIT = 60_000;
 const OUT = '.cache/site/root';
 
@@ -33,19 +32,6 @@ describe('the weight of a page', () => {
   it('holds its styles: no page asks for a style sheet', () => {
     const asking = pagesOf('root').filter(({ html }) => /<link[^>]+rel="stylesheet"/.test(html));
     expect(asking.map(({ file }) => file)).toEqual([]);
-  });
-
-  it('of script on a sheet is at most 6 kB compressed before anything is asked for', () => {
-    const html = page('root', 'projectes/aitona-rellotges-teleassistencia');
-    const external = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, src = '']) =>
-      readFileSync(join(OUT, src)),
-    );
-    const inline = [...html.matchAll(/<script(?![^>]+src=)[^>]*>([\s\S]*?)<\/script>/g)].map(
-      ([, text = '']) => text,
-    );
-    const weight = [...external, ...inline].reduce((sum, script) => sum + compressed(script), 0);
-    expect(weight).toBeGreaterThan(0);
-    expect(weight).toBeLessThanOrEqual(SCRIPT_LIMIT);
   });
 
   it('of script on the page of the form is at most 60 kB compressed, all of it counted', () => {

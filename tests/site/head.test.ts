@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { file, page, pagesOf } from './pages.ts';
+import { file, leadsOn, page, pagesOf } from './pages.ts';
 
 const HOST = 'https://observatori.example.cat';
 const one = (html: string, pattern: RegExp) => pattern.exec(html)?.[1] ?? '';
@@ -56,8 +56,8 @@ describe('the head of a page', () => {
     expect(file('root', 'sitemap-0.xml')).not.toContain('404');
   });
 
-  it('keeps nothing else out of them but the preview of a sheet, which only a form shows', () => {
-    const apart = pagesOf('root').filter(({ html }) => isApart(html));
+  it('keeps nothing else out of them but addresses that were left, and the preview that only a form shows', () => {
+    const apart = pagesOf('root').filter((one) => isApart(one.html) && !leadsOn(one));
     expect(apart.map(({ file: name }) => name).sort()).toEqual([
       '404.html',
       'contribuir/vista/index.html',

@@ -35,7 +35,7 @@ describe('the links of the site', () => {
 
   it('stay under the sub-path: no page, asset or search file is asked for at the root of the host', () => {
     const outside = pagesOf('sub').flatMap(({ file: name, html }) =>
-      [...html.matchAll(/(?:href|src|action|data-engine|data-cards)="(\/[^"]*)"/g)]
+      [...html.matchAll(/(?:href|src|action|data-engine|data-cards|data-widget)="(\/[^"]*)"/g)]
         .map(([, address = '']) => address)
         .filter((address) => !address.startsWith('/observatori/'))
         .map((address) => `${name} → ${address}`),

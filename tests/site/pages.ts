@@ -9,17 +9,26 @@ export interface Page {
   html: string;
 }
 
-const builds = { root: '.cache/site/root', sub: '.cache/site/sub/observatori' } as const;
-const bases = { root: '/', sub: '/observatori/' } as const;
-const contents = { root: 'content', sub: 'tests/content/valid' } as const;
+const builds = {
+  root: '.cache/site/root',
+  sub: '.cache/site/sub/observatori',
+  forum: '.cache/site/forum',
+} as const;
+const bases = { root: '/', sub: '/observatori/', forum: '/' } as const;
+const contents = { root: 'content', sub: 'tests/content/valid', forum: 'content' } as const;
 
-/** Every page of a built site; `root` is the real content, `sub` the fixture under a sub-path. Pieces of pages are none. */
+/** Every page of a built site; `root` is the real content, `sub` the fixture under a sub-path, `forum` the real content with a forum. Pieces of pages are none. */
 export function pagesOf(build: keyof typeof builds): Page[] {
   const folder = builds[build];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({ file: file.split(sep).join('/'), html: readFileSync(join(folder, file), 'utf8') }))
     .filter(({ html }) => /^<!doctype/i.test(html));
+}
+
+/** Whether a page only leads on, from an address that a sheet has left. */
+export function leadsOn({ html }: Page): boolean {
+  return html.includes('<meta http-equiv="refresh"');
 }
 
 /** One page of a built site by its path. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { page, pagesOf, slugsOf } from './pages.ts';
+import { leadsOn, page, pagesOf, slugsOf } from './pages.ts';
 
-const sheets = pagesOf('root').filter(({ file }) => /^((es|en)\/)?projectes\/[^/]+\/index\.html$/.test(file));
+const sheets = pagesOf('root').filter(
+  (one) => /^((es|en)\/)?projectes\/[^/]+\/index\.html$/.test(one.file) && !leadsOn(one),
+);
 
 describe('the page of a sheet', () => {
   it('stands in three languages for each sheet of the content', () => {

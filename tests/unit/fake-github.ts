@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { askerOf, type Ask } from '../../scripts/github/client.ts';
 import { BOT } from '../../scripts/github/marked.ts';
-import { bodyOf, say, serve } from './network.ts';
+import { bodyOf, say } from '../github/http.ts';
+import { serve } from './network.ts';
 
 const IMPATIENT = { answer: 400, pause: 1, longest: 50 };
 

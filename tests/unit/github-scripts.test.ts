@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { bodyOf, say, serve } from './network.ts';
+import { bodyOf, say } from '../github/http.ts';
+import { serve } from './network.ts';
 import { ROOT } from './source.ts';
 
 const SHA = 'c'.repeat(40);

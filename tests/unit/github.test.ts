@@ -1,13 +1,13 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { placeOf } from '../../scripts/github/client.ts';
+import { placeOf } from '../../src/github/place.ts';
 import { keepComment } from '../../scripts/github/comment.ts';
 import { BOT, markerOf } from '../../scripts/github/marked.ts';
 import { isPullOf, readNumber } from '../../scripts/github/pull.ts';
 import { keepIssue } from '../../scripts/github/standing-issue.ts';
 import { fake, type Thing, type Trouble } from './fake-github.ts';
-import { say } from './network.ts';
+import { say } from '../github/http.ts';
 
 const SHA = 'a'.repeat(40);
 

@@ -20,6 +20,8 @@ const [domain, i18n, data, components] = [
 ];
 const settings = /^src\/settings\.ts$/;
 const node = /^node:/;
+const github = /^src\/github\//;
+const forumLoader = /^src\/data\/forum-loader\.ts$/;
 
 const ROOMS: readonly Room[] = [
   {
@@ -28,8 +30,9 @@ const ROOMS: readonly Room[] = [
     may: [
       domain,
       /^zod\/mini$/,
-      /^(remark|rehype|mdast-util|micromark-extension)-[\w-]+$/,
+      /^(remark|rehype|mdast-util|hast-util|micromark-extension)-[\w-]+$/,
       /^unist-util-visit$/,
+      /^unified$/,
       /^fastest-levenshtein$/,
     ],
     types: [/^mdast$/, /^hast$/],
@@ -51,14 +54,18 @@ const ROOMS: readonly Room[] = [
       domain,
       i18n,
       settings,
+      github,
       /^astro:content$/,
-      /^node:crypto$/,
+      /^node:(?:crypto|zlib)$/,
       /^d3-geo$/,
+      /^simplify-js$/,
+      /^feed$/,
       /^topojson-\w+$/,
       /^(es|world)-atlas\//,
     ],
-    types: [/^astro$/, /^geojson$/, /^topojson-specification$/],
-    sentence: 'data imports astro:content, map libraries, domain, i18n and settings: never components.',
+    types: [/^astro$/, /^astro\/loaders$/, /^geojson$/, /^topojson-specification$/],
+    sentence:
+      'data imports astro:content, map libraries, github, domain, i18n and settings: never components.',
   },
   {
     name: 'components',
@@ -86,8 +93,8 @@ const ROOMS: readonly Room[] = [
   {
     name: 'the collections',
     holds: /^src\/content\.config\.ts$/,
-    may: [domain, settings, /^astro:content$/, /^astro\/loaders$/],
-    sentence: 'content.config.ts binds folders to the schemas of domain, and nothing else.',
+    may: [domain, settings, forumLoader, /^astro:content$/, /^astro\/loaders$/],
+    sentence: 'content.config.ts binds folders, and the forum, to the schemas of domain, and nothing else.',
   },
   {
     name: 'settings',
@@ -96,11 +103,18 @@ const ROOMS: readonly Room[] = [
     sentence: 'settings imports nothing: every room may read it but domain, i18n and browser.',
   },
   {
+    name: 'github',
+    holds: github,
+    may: [github, domain, node, /^zod$/, /^@octokit\/graphql$/],
+    sentence:
+      'github imports Node, domain, zod and the GraphQL client: data and scripts ask GitHub through it.',
+  },
+  {
     name: 'scripts',
     holds: /^scripts\//,
-    may: [/^scripts\//, domain, i18n, settings, node, /^yaml$/, /^zod$/, /^es-atlas/, /^pagefind$/],
+    may: [/^scripts\//, github, domain, i18n, settings, node, /^yaml$/, /^zod$/, /^es-atlas/, /^pagefind$/],
     sentence:
-      'scripts import Node, domain, i18n, settings and parsers: never data, components or browser, and Astro only to build and to serve.',
+      'scripts import Node, github, domain, i18n, settings and parsers: never data, components or browser, and Astro only to build and to serve.',
   },
 ];
 

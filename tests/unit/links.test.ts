@@ -38,7 +38,9 @@ describe('A public address', () => {
     const all = Object.values(paths).map((path) =>
       typeof path === 'string' ? path : path('km0' as never, 'pilot', 'menys-de-1000'),
     );
-    expect(all.filter((path) => !/^\/(?:[a-z0-9-]+\/)*(?:[a-z]+\.(?:json|md))?$/.test(path))).toEqual([]);
+    expect(all.filter((path) => !/^\/(?:[a-z0-9-]+\/)*(?:[a-z]+\.(?:json|md|xml|svg))?$/.test(path))).toEqual(
+      [],
+    );
   });
 });
 

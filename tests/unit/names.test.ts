@@ -25,7 +25,7 @@ describe('A file', () => {
     const name = (path: string) => (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '');
     const wrong = paths.filter((path) => {
       if (path.startsWith('src/pages/'))
-        return !/^(\[(\.\.\.)?[a-z]+\]|[a-z0-9]+(-[a-z0-9]+)*)(\.txt|\.json|\.md|\.xml)?$/.test(name(path));
+        return !/^(\[(\.\.\.)?[a-z]+\]|[a-z0-9]+(-[a-z0-9]+)*)(\.(txt|json|md|xml|svg))?$/.test(name(path));
       return path.endsWith('.astro')
         ? !/^[A-Z][a-z0-9]+([A-Z][a-z0-9]+)*$/.test(name(path))
         : !/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(name(path));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { ownPolicy } from '../../scripts/policy.ts';
+import { joinStyles, ownPolicy } from '../../scripts/policy.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -43,5 +43,26 @@ describe('The policy of a page', () => {
   it('is the same when trimmed twice', () => {
     const once = ownPolicy(page([...foreign, ...hashes], inline));
     expect(ownPolicy(once)).toBe(once);
+  });
+});
+
+describe('The styles of a page', () => {
+  const styles = ['@font-face{}', ':root{--a:1}', 'p{color:red}'];
+  const html = page(styles.map(hash), '<p>&lt;style&gt;</p>').replace(
+    '</head>',
+    `<title>a</title>${styles.map((text) => `<style>${text}</style>`).join('<link rel="icon">')}</head>`,
+  );
+
+  it('become one, in their order, that its policy allows', () => {
+    const joined = ownPolicy(joinStyles(html));
+    expect([...joined.matchAll(/<style>([^<]*)/g)].map(([, text]) => text)).toEqual([styles.join('')]);
+    expect(joined).toContain(hash(styles.join('')));
+    for (const one of styles) expect(joined).not.toContain(hash(one));
+    expect(joined).toContain('<title>a</title>');
+  });
+
+  it('are left as they are where there is one, or none', () => {
+    expect(joinStyles(joinStyles(html))).toBe(joinStyles(html));
+    expect(joinStyles(page([]))).toBe(page([]));
   });
 });

@@ -28,6 +28,7 @@ test('shows every sheet of the database once all have come', async ({ page, cont
   await page.goto('/cerca/');
   await expect(status(page)).toHaveText(`${all.length} projectes`);
   const shown = await results(page)
+    .getByRole('heading')
     .getByRole('link')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
   expect(shown.sort()).toEqual(all.sort());
@@ -79,7 +80,7 @@ test('while the other sheets are coming shows the first, and says it is searchin
   await expect(status(page)).toHaveText('S’està buscant…');
   await expect(results(page).first()).toBeVisible();
   release();
-  await expect(status(page)).toHaveText(/^\d+ projectes? per a «robot»$/);
+  await expect(status(page)).toHaveText(/^\d+ projectes? i \d+ fils del fòrum per a «robot»$/);
 });
 
 test('counts nothing before all sheets have come, and everything after', async ({ page }) => {

@@ -84,10 +84,16 @@ test('works by keyboard alone', async ({ page }) => {
 test('searches in the language of the page', async ({ page }) => {
   await page.goto('/en/cerca/?q=welfare');
   await expect(count(page)).toContainText(/^[1-9].*welfare/);
-  await expect(results(page).first().getByRole('link')).toHaveAttribute('href', /^\/en\/projectes\//);
+  await expect(results(page).first().getByRole('heading').getByRole('link')).toHaveAttribute(
+    'href',
+    /^\/en\/projectes\//,
+  );
   await page.goto('/es/cerca/?q=relojes');
   await expect(count(page)).toContainText(/^[1-9].*relojes/);
-  await expect(results(page).first().getByRole('link')).toHaveAttribute('href', /^\/es\/projectes\//);
+  await expect(results(page).first().getByRole('heading').getByRole('link')).toHaveAttribute(
+    'href',
+    /^\/es\/projectes\//,
+  );
 });
 
 test('leaves the whole list, and says so, when the engine cannot be fetched', async ({ page }) => {

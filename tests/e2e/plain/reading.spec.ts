@@ -50,19 +50,36 @@ test('gives the list at the address of the search, whole or with the way to the 
   await expect(page).toHaveURL(/\/projectes\//);
 });
 
-test('offers the thread as a plain link', async ({ page }) => {
+test('offers the thread as a plain link, tells of no button there is not, and what the rules are', async ({
+  page,
+}) => {
   await page.goto('/projectes/sant-boi-emap/');
-  await expect(page.getByRole('link', { name: 'Obriu el fil a GitHub' })).toBeVisible();
+  const thread = page.locator('thread-widget');
+  await expect(thread.getByRole('link', { name: 'Obriu el fil a GitHub' })).toHaveAttribute(
+    'href',
+    'https://github.com/observatori/projectes/discussions/2',
+  );
+  await expect(thread.getByText('es connectarà')).toBeHidden();
+  await expect(thread.getByRole('link', { name: 'Normes de la casa' })).toHaveAttribute(
+    'href',
+    '/guies/codi-de-conducta/',
+  );
   await expect(page.getByRole('button', { name: 'Carregueu' })).toHaveCount(0);
+  await page.goto('/projectes/girona-rpa-fitxes-tecniques-vehicles/');
+  await expect(thread.getByRole('link', { name: 'Obriu el fil a GitHub' })).toHaveAttribute(
+    'href',
+    'https://github.com/observatori/projectes/discussions?discussions_q=%22projectes%2Fgirona-rpa-fitxes-tecniques-vehicles%22',
+  );
 });
 
 test('opens the menu of a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/');
-  await expect(page.getByRole('link', { name: 'Guies', exact: true })).toBeHidden();
+  const forum = page.getByRole('banner').getByRole('link', { name: 'Fòrum', exact: true });
+  await expect(forum).toBeHidden();
   await page.getByRole('button', { name: 'Menú' }).click();
-  await page.getByRole('link', { name: 'Guies', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Guies');
+  await forum.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fòrum');
 });
 
 test('says the same page in the other languages, whole', async ({ page }) => {

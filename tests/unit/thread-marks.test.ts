@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { slugsBefore } from '../../src/domain/redirects.ts';
+import { marksIn, marksOf, threadsBySheet, withMarks } from '../../src/domain/thread.ts';
+import { sha1 } from '../../src/github/sha1.ts';
+import { marks } from './desk.ts';
+
+const MARKS = marksOf('una-fitxa', sha1);
+const [KEY] = MARKS;
+
+describe('The marks of a thread', () => {
+  it.each([
+    ['alone', marks('una-fitxa')],
+    ['after words', `Hola\n\n${marks('una-fitxa')}`],
+    ['in the middle of a line', `Hola ${MARKS[0]} i ${MARKS[1]} adeu`],
+    ['in a list that an editor wrote before', `- un\n- dos\n${marks('una-fitxa')}`],
+    ['with the ends of lines of a browser', `Hola\r\n\r\n${MARKS.join('\r\n')}`],
+    ['under a rule as long as the page', `${'-'.repeat(150)}\n\n${marks('una-fitxa')}`],
+  ])('are found %s', (_, body) => {
+    expect(marksIn(body)).toEqual(MARKS);
+  });
+
+  it.each([
+    ['in a fence', `\`\`\`html\n${KEY}\n\`\`\``],
+    ['in a fence of tildes that does not end', `Mireu:\n\n~~~\n${KEY}`],
+    ['in code inside a line', `La marca és \`${KEY}\`.`],
+    ['in code that is indented', `Mireu:\n\n    ${KEY}\n`],
+    ['in the words of somebody else', `> ${KEY}`],
+  ])('are none %s', (_, body) => {
+    expect(marksIn(body)).toEqual([]);
+  });
+
+  it.each(['Hola', 'Hola\n', '```\nun codi que no acaba', '- un\n- dos', '<pre>\nobert', '', 'a\r\nb'])(
+    'are added to %j, which keeps every word',
+    (body) => {
+      const after = withMarks(body, MARKS);
+      expect(marksIn(after)).toEqual(MARKS);
+      expect(after.replace(marks('una-fitxa'), '').trim()).toBe(body.trim());
+    },
+  );
+});
+
+describe('The thread of a sheet', () => {
+  const thread = (number: number, said: number, body = marks('una-fitxa')) => ({
+    ...{ number, isOurs: true, body, comments: { length: said } },
+  });
+  const numbers = (...threads: ReturnType<typeof thread>[]) =>
+    threadsBySheet(threads, [{ slug: 'una-fitxa', before: [] }], sha1)
+      .get('una-fitxa')
+      ?.map(({ number }) => number);
+
+  it('is the first of those in which nobody spoke', () => {
+    expect(numbers(thread(7, 0), thread(3, 0), thread(5, 0))).toEqual([3, 5, 7]);
+  });
+
+  it('is the one in which somebody spoke, and the first where it was in several', () => {
+    expect(numbers(thread(1, 0), thread(2, 4))).toEqual([2, 1]);
+    expect(numbers(thread(8, 9), thread(1, 0), thread(4, 1))).toEqual([4, 8, 1]);
+  });
+
+  it('stays with a sheet that took another name when the old name is given to another sheet', () => {
+    const renamed = thread(1, 3, `${marks('una-fitxa')}\n\n${marks('el-nom-nou')}`);
+    const sheets = ['una-fitxa', 'el-nom-nou'].map((slug) => ({ slug, before: [] }));
+    const bound = threadsBySheet([renamed], sheets, sha1);
+    expect(bound.get('el-nom-nou')).toEqual([renamed]);
+    expect(bound.get('una-fitxa')).toBeUndefined();
+  });
+
+  it('is no announcement that tells of its mark', () => {
+    expect(numbers(thread(1, 5, `Així es lliga:\n\n\`\`\`\n${KEY}\n\`\`\``), thread(2, 0))).toEqual([2]);
+  });
+});
+
+describe('The names that a sheet had', () => {
+  it('are also those that lead to one that was left in its turn, in the order of the file', () => {
+    const redirects = { a: 'b', z: 'y', b: 'c', x: 'b' };
+    expect(slugsBefore(redirects, 'c')).toEqual(['a', 'b', 'x']);
+    expect(slugsBefore(redirects, 'b')).toEqual([]);
+  });
+
+  it('end where they go round', () => {
+    expect(slugsBefore({ a: 'b', b: 'a', c: 'c', d: 'a' }, 'e')).toEqual([]);
+    expect(slugsBefore({ a: 'b', b: 'a' }, 'a')).not.toContain('a');
+  });
+});
