@@ -48,6 +48,7 @@ export default defineConfig({
     // Guides are the editors' own, so they keep their headings and may use components: no sanitiser, no shift.
     mdx({
       extendMarkdownConfig: false,
+      syntaxHighlight: false,
       processor: unified({ gfm: false, smartypants: false, remarkPlugins }),
     }),
     sitemap({
