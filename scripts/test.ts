@@ -67,10 +67,13 @@ function runStage({ name, command, count }: Stage): Count {
 
 rmSync(REPORTS, { recursive: true, force: true });
 const total = { passed: 0, failed: 0 };
+const fallen: string[] = [];
 for (const stage of stages) {
   const { passed, failed } = runStage(stage);
   total.passed += passed;
   total.failed += failed;
+  if (failed > 0) fallen.push(`${stage.name} (${failed})`);
 }
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
+const where = fallen.length > 0 ? `: ${fallen.join(', ')}` : '';
+console.log(`\n${total.passed} passed, ${total.failed} failed${where}`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

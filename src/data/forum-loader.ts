@@ -3,7 +3,7 @@ import type { ForumState } from '../domain/forum.ts';
 import { askingOf } from '../github/asking.ts';
 import { querierOf } from '../github/graphql.ts';
 import { bringForum, type Brought } from '../github/kept-forum.ts';
-import { PATIENCE } from '../github/patience.ts';
+import { PATIENCE, reason } from '../github/patience.ts';
 import { placeOf } from '../github/place.ts';
 import { settings } from '../settings.ts';
 

@@ -51,7 +51,10 @@ export interface FakeThread {
 }
 
 /** What stands in GitHub’s way: true when it has answered by itself. */
-export type Trouble = (response: ServerResponse, asked: { query: string; variables: object; count: number }) => boolean;
+export type Trouble = (
+  response: ServerResponse,
+  asked: { query: string; variables: object; count: number },
+) => boolean;
 
 /** What GitHub makes of a page of a list that it was asked for: usually what it is. */
 export type Lie = (page: FakePage, list: 'discussions' | 'comments' | 'replies' | 'categories') => FakePage;

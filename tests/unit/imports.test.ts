@@ -71,7 +71,7 @@ const ROOMS: readonly Room[] = [
     name: 'components',
     holds: components,
     may: [components, domain, i18n, settings, /^src\/styles\//, /^astro:assets$/, /^uqr$/],
-    types: [/^astro$/],
+    types: [/^astro$/, /^astro\/types$/],
     sentence:
       'components import components, domain, i18n and settings, and browser only from a <script>: never data or astro:content.',
   },
