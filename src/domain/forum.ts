@@ -36,6 +36,8 @@ export const threadSchema = z.strictObject({
   updatedAt: moment,
   /** Whether who opened it is of the house: an editor, or what opens threads for sheets. */
   isOurs: z.boolean(),
+  /** Whether no person opened it: its first words are nobody's. */
+  isOfMachine: z.boolean(),
   /** Slug of its category. */
   category: z.string(),
   labels: z.array(z.string()),
@@ -66,6 +68,8 @@ export const forumSchema = z.strictObject({
   /** When each thread was read, by its number; one that is not told was at `wholeAt`. */
   readings: z.optional(z.record(z.string(), moment)),
   categories: z.array(categorySchema),
+  /** How many threads there are that could never be read. */
+  unread: z.int(),
   /** Oldest first. */
   threads: z.array(threadSchema),
 });
@@ -79,8 +83,9 @@ export const forumStateSchema = z.strictObject({
   /** Undefined when it was never read. */
   readAt: z.optional(moment),
   categories: z.array(categorySchema),
-  /** How many threads were read. */
+  /** How many threads were read, and how many there are beside that could not be. */
   threads: z.int(),
+  unread: z.int(),
 });
 
 export type ForumState = z.output<typeof forumStateSchema>;

@@ -52,12 +52,14 @@ export function keptBack(total: number): number {
 /**
  * All of a list, after the page that is there. A list that comes back to where it was, or ends before it has given as many
  * things as it says there are, but for some that may be missing, is a `GitHubError`: part of it would be taken for all.
+ * Where some are missing, `short` is told how many were given, and of how many.
  */
 export async function whole<T>(
   asked: string,
   first: Page<T>,
   after: (cursor: string) => Promise<Page<T>>,
   mayMiss: (total: number) => number = () => 0,
+  short: (given: number, total: number) => void = () => undefined,
 ): Promise<T[]> {
   const all = [...first.nodes];
   const passed = new Set<string>();
@@ -72,6 +74,7 @@ export async function whole<T>(
   // A page that is empty where things are left is no page, however few they are beside all that there are.
   if (missing > mayMiss(page.total) || (missing > 1 && page.nodes.length === 0))
     throw new GitHubError(asked, `gave ${all.length} of the ${page.total} it says there are`);
+  if (missing > 0) short(all.length, page.total);
   return all;
 }
 

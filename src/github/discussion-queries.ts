@@ -10,6 +10,8 @@ const REACTIONS = 'reactionGroups { content reactors { totalCount } }';
 const REPLY = `databaseId ${WRITTEN} deletedAt isMinimized isAnswer upvoteCount ${REACTIONS}`;
 const COMMENT = `id ${REPLY} replies(first: 20) { ${PAGE} nodes { ${REPLY} } }`;
 
+const LISTED = 'id number updatedAt locked closed category { slug } comments { totalCount }';
+
 /** Every discussion of a repository, as little of it as tells whether it has changed; the categories; and who asks. */
 export const LIST = `query discussions($owner: String!, $name: String!, $after: String) {
   viewer { login }
@@ -17,9 +19,14 @@ export const LIST = `query discussions($owner: String!, $name: String!, $after: 
     discussionCategories(first: 25) { ${PAGE} nodes { name slug description isAnswerable } }
     discussions(first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
       ${PAGE}
-      nodes { id number updatedAt locked closed category { slug } comments { totalCount } }
+      nodes { ${LISTED} }
     }
   }
+}`;
+
+/** A discussion by its number, as a list tells of it. */
+export const DISCUSSION = `query discussion($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) { discussion(number: $number) { ${LISTED} } }
 }`;
 
 /** Some discussions, whole but for the comments and replies that go over a page. */

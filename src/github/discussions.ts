@@ -78,11 +78,11 @@ const readComment = rawReply
 /** Comments of a thread, as GitHub gives them. */
 export const commentsSchema = pageOf(readComment);
 
-/** A thread but for its comments, which may go over a page, and for whether it is ours, which hangs on who asks. */
+/** A thread but for its comments, which may go over a page, and for whose it is, which hangs on who asks. */
 export interface ReadThread {
   key: string;
   opener: Opener;
-  thread: Omit<Thread, 'comments' | 'isOurs'>;
+  thread: Omit<Thread, 'comments' | 'isOurs' | 'isOfMachine'>;
   comments: Page<ReadComment>;
 }
 
@@ -95,12 +95,19 @@ const pollSchema = z.object({
   ),
 });
 
+/** Words that mean nothing to Markdown, on one line. */
+const literal = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[!-/:-@[-`{-~]/g, '\\$&');
+
 /** A poll as Markdown: what is asked, and how many people chose each answer. */
 function pollText({ question, options }: z.output<typeof pollSchema>): string {
   const lines = (options?.nodes ?? []).flatMap((one) =>
-    one ? [`- ${one.option}: ${one.totalVoteCount}`] : [],
+    one ? [`- ${literal(one.option)}: ${one.totalVoteCount}`] : [],
   );
-  return [`**${question}**`, lines.join('\n')].join('\n\n');
+  return [`**${literal(question)}**`, lines.join('\n')].join('\n\n');
 }
 
 /** A thread, as GitHub gives it. */
@@ -155,6 +162,9 @@ const categorySchema = z
   .transform(({ slug, name, description, isAnswerable }): Category => ({
     ...{ slug, name: name || slug, description: description ?? '', isAnswerable },
   }));
+
+/** A thread that was asked for by its number, as a list would tell of it. */
+export const oneSchema = z.object({ repository: z.object({ discussion: listedSchema }) });
 
 /** A page of the list of threads, with the categories and who asks. */
 export const listSchema = z.object({

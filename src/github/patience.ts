@@ -42,7 +42,7 @@ export function reason(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** GitHub gives nothing for now, whatever is asked: it is down or too slow, it was asked too much, or it refuses. */
+/** GitHub gives nothing for now, whatever is asked: it is too slow, it was asked too much, or it refuses. */
 export class Unavailable extends GitHubError {}
 
 /** What an answer of 200 may be that is none: GitHub has had too many questions, or failed on its side. */
@@ -58,6 +58,8 @@ export interface Request {
   /** What an answer of 200 is, by its text. */
   judge?: (text: string) => Verdict;
 }
+
+const isTimeout = (error: unknown) => error instanceof Error && error.name === 'TimeoutError';
 
 /** Milliseconds GitHub wants us to wait; undefined when it does not say. */
 function askedToWait(headers: Headers, now: number): number | undefined {
@@ -97,10 +99,12 @@ export async function answerTo(
   };
   for (let tries = 1; ; tries++) {
     if (clock.now() >= until) throw new Unavailable(asked, 'took too long to give all of it');
-    const answer = await once().catch(() => undefined);
+    const answer = await once().catch((error: unknown) => (isTimeout(error) ? 'late' : 'dropped'));
     const isLast = tries === TRIES;
-    if (!answer) {
-      if (isLast || !isRepeatable) throw new Unavailable(asked, 'did not answer');
+    if (typeof answer === 'string') {
+      // A connection that drops may be the fault of what was asked, as an answer of 502 is.
+      if (isLast || !isRepeatable)
+        throw new (answer === 'late' ? Unavailable : GitHubError)(asked, 'did not answer');
       await clock.wait(pause);
       continue;
     }

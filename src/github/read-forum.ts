@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import type { Category, Comment, Forum, Reply, Thread } from '../domain/forum.ts';
+import type { Comment, Forum, Reply, Thread } from '../domain/forum.ts';
 import { believed, keptBack, whole } from './answers.ts';
-import { COMMENTS, LIST, REPLIES, THREADS } from './discussion-queries.ts';
+import { COMMENTS, REPLIES, THREADS } from './discussion-queries.ts';
 import {
   commentsSchema,
-  listSchema,
   repliesSchema,
   threadSchema,
   type Listed,
@@ -12,15 +11,18 @@ import {
   type ReadThread,
 } from './discussions.ts';
 import { goneSchema, type Query } from './graphql.ts';
-import { isOurs, type Viewer } from './opener.ts';
+import { listingOf } from './listing.ts';
+import { isOfMachine, isOurs, type Viewer } from './opener.ts';
 import { GitHubError, Unavailable } from './patience.ts';
 import { forumOf, isSame, Readings } from './readings.ts';
 
 /** How many threads are asked for at once: GitHub gives up on a question of more than some ten thousand things. */
 const AT_ONCE = 20;
 
-/** How many threads in a row may not be given alone: of more, it is not they that are at fault. */
+/** How many threads in a row may not be given alone: after more, another is asked for, to see whether they are at fault. */
 const MOST_REFUSED = 2;
+/** How many others are asked for before it is GitHub that is. */
+const MOST_OTHERS = 3;
 
 /** How long what did not seem to change is believed unchanged: to hide a comment leaves no trace in a list. In milliseconds. */
 const BELIEVED = 20 * 60 * 60 * 1000;
@@ -52,6 +54,7 @@ function ifThere<T>(reading: Promise<T>): Promise<T | undefined> {
 export class ForumReader {
   private readonly query: Query;
   private readonly repository: string;
+  private tell: (why: string) => void = () => undefined;
 
   constructor(query: Query, repository: string) {
     this.query = query;
@@ -64,21 +67,36 @@ export class ForumReader {
    * unchanged, for as long as GitHub gives it.
    */
   async read(now: Date, last?: Forum, manner: Manner = {}): Promise<Forum> {
-    const { isWhole = false, changed = [], readings = new Readings(), tell } = manner;
+    const { isWhole = false, changed = [], readings = new Readings(), tell = () => undefined } = manner;
+    this.tell = tell;
     if (last?.repository === this.repository) readings.take(last);
-    const { viewer, categories, listed } = await this.list();
+    const { viewer, categories, listed } = await listingOf(
+      this.query,
+      this.repository,
+      readings.numbers(),
+      tell,
+    );
     const readAt = now.toISOString();
     const isUnchanged = (one: Listed) =>
       isSame(one, readings.of(one.number)) && !changed.includes(one.number);
+    const refused = new Set<number>();
     const add = async (some: readonly Listed[]) => {
-      let refused = 0;
-      for await (const [{ number }, read] of this.inParts(some, viewer))
+      let inRow = 0;
+      for await (const [{ number }, read] of this.inParts(some, viewer)) {
         if (!(read instanceof GitHubError)) {
-          refused = 0;
+          inRow = 0;
           readings.set(number, read, readAt);
-        } else if (++refused > MOST_REFUSED || (refused === some.length && readings.numbers().length === 0))
-          throw read;
-        else tell?.(`Discussion ${number} stands as it was read last, if ever: ${read.message}`);
+          continue;
+        }
+        refused.add(number);
+        if (++inRow > MOST_REFUSED) {
+          const others = listed.filter((one) => !refused.has(one.number));
+          if (!(await this.givesAny(others, readings, viewer))) throw read;
+          inRow = 0;
+        }
+        tell(`Discussion ${number} stands as it was read last, if ever: ${read.message}`);
+        if (refused.size === listed.length && readings.numbers().length === 0) throw read;
+      }
     };
     const [same, other] = [listed.filter(isUnchanged), listed.filter((one) => !isUnchanged(one))];
     await add(other);
@@ -88,30 +106,24 @@ export class ForumReader {
     const known = () => forumOf({ repository: this.repository, readAt, categories }, numbers, readings);
     await add(old).catch((error: unknown) => {
       if (!(error instanceof GitHubError)) throw error;
-      tell?.(
-        `${error.message} Some threads that seem unchanged are shown as they were on ${known().wholeAt}.`,
-      );
+      tell(`${error.message} Some threads that seem unchanged are shown as they were on ${known().wholeAt}.`);
     });
     return known();
   }
 
-  private async list(): Promise<{ viewer: Viewer; categories: Category[]; listed: Listed[] }> {
-    const [owner, name] = this.repository.split('/');
-    const pageAfter = async (after?: string) =>
-      believed(listSchema, await this.query(LIST, { owner, name, after }), 'the list of discussions');
-    const { viewer, repository } = await pageAfter();
-    const { discussionCategories, discussions } = repository;
-    const asked = 'the list of discussions';
-    const listed = await whole(
-      asked,
-      discussions,
-      async (after) => (await pageAfter(after)).repository.discussions,
-      keptBack,
-    );
-    const categories = await whole(asked, discussionCategories, () =>
-      Promise.reject(new GitHubError('the categories', 'has more than it lets anybody have')),
-    );
-    return { viewer, categories, listed };
+  /** Whether GitHub gives any of some threads: of those it gave last, and of others. */
+  private async givesAny(some: readonly Listed[], readings: Readings, viewer: Viewer): Promise<boolean> {
+    const moment = ({ number }: Listed) => readings.momentOf(number);
+    const lately = some.toSorted((a, b) => moment(b).localeCompare(moment(a)));
+    for (const one of lately.slice(0, MOST_OTHERS)) {
+      try {
+        await Array.fromAsync(this.threads([one], viewer));
+        return true;
+      } catch (error) {
+        if (!(error instanceof GitHubError) || error instanceof Unavailable) throw error;
+      }
+    }
+    return false;
   }
 
   /**
@@ -172,13 +184,16 @@ export class ForumReader {
       if ('isGone' in node) throw new Gone();
       return node.comments;
     };
-    const read = await whole(asked, first, next, keptBack);
+    const read = await whole(asked, first, next, keptBack, this.short(asked));
     const comments: Comment[] = [];
     for (const one of read) {
       const comment = await ifThere(this.comment(one));
       if (comment && isToBeTold(comment)) comments.push(comment);
     }
-    return { ...thread, isOurs: isOurs(opener, viewer), comments };
+    return {
+      ...thread,
+      ...{ isOurs: isOurs(opener, viewer), isOfMachine: isOfMachine(opener, viewer), comments },
+    };
   }
 
   private async comment({ key: id, comment, replies: first }: ReadComment): Promise<Comment> {
@@ -189,8 +204,14 @@ export class ForumReader {
       if ('isGone' in node) throw new Gone();
       return node.replies;
     };
-    const replies = await whole<Reply>(asked, first, next, keptBack);
+    const replies = await whole<Reply>(asked, first, next, keptBack, this.short(asked));
     return { ...comment, replies: replies.filter(({ gone }) => gone !== 'deleted') };
+  }
+
+  private short(asked: string): (given: number, total: number) => void {
+    return (given, total) => {
+      this.tell(`Of ${asked}, GitHub gave ${given} and counts ${total}.`);
+    };
   }
 }
 

@@ -42,9 +42,10 @@ export function forumOf(
   readings: Readings,
 ): Forum {
   const threads = numbers.flatMap((number) => readings.of(number) ?? []);
+  const unread = numbers.length - threads.length;
   const moments = threads.map(({ number }) => [String(number), readings.momentOf(number)] as const);
   const [wholeAt = of.readAt] = moments.map(([, moment]) => moment).sort();
-  return { version: 1, ...of, wholeAt, readings: Object.fromEntries(moments), threads };
+  return { version: 1, ...of, wholeAt, readings: Object.fromEntries(moments), unread, threads };
 }
 
 /** Whether a thread is still as it was read, as far as a list tells. */

@@ -46,6 +46,8 @@ export interface FakeThread {
   labels: string[];
   comments: FakeComment[];
   createdAt?: string;
+  /** When its answer was chosen, where it has one. */
+  chosenAt?: string;
   /** What it asks people to choose of, and how many chose each. */
   poll?: { question: string; options: Record<string, number> };
 }
@@ -142,6 +144,7 @@ export class FakeForum {
         id: 'R_1',
         discussionCategories: (args: Arguments) =>
           this.lie(pageOf(SLUGS.map(categoryOf), args), 'categories'),
+        discussion: ({ number }: { number: number }) => this.nodeOf(`D_${number}`) ?? notFound(`#${number}`),
         discussions: (args: Arguments) => {
           const listed = this.threads.filter(({ number }) => !this.late.has(number));
           const all = listed.map((thread) => this.threadOf(thread));
@@ -196,7 +199,9 @@ export class FakeForum {
       },
       ...{ lastEditedAt: null, locked: thread.isLocked, closed: thread.isClosed, upvoteCount: 1 },
       isAnswered: category === 'preguntes' ? comments.some(({ isAnswer }) => isAnswer) : null,
-      answerChosenAt: comments.some(({ isAnswer }) => isAnswer) ? '2026-01-03T00:00:00Z' : null,
+      answerChosenAt: comments.some(({ isAnswer }) => isAnswer)
+        ? (thread.chosenAt ?? '2026-01-03T00:00:00Z')
+        : null,
       category: categoryOf(category),
       reactionGroups: [],
       labels: (args: Arguments) =>

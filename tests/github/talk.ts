@@ -16,6 +16,8 @@ export const TALKED = {
   dense: 'trelleborg-ajuts-socials-automatitzats',
   /** Has no thread yet. */
   none: 'girona-rpa-fitxes-tecniques-vehicles',
+  /** Has a thread that an editor opened, with words of their own that nobody has answered. */
+  begun: 'alella-representa',
   /** Has a thread like most, but one in which only editors may write. */
   locked: 'rubi-atencio-tramitacio-videotrucada',
 } as const;
@@ -140,6 +142,7 @@ export function talk(site: string): FakeForum {
       ...{ title: `Una idea petita, la número ${i + 1}`, category: 'idees', by: `idea-${i}` },
       createdAt: new Date(Date.parse('2026-02-01T09:00:00Z') + i * 43_200_000).toISOString(),
     });
+  ofSheet(TALKED.begun, []).by = 'editora';
   forum.add({ title: 'Un fil \u202Eque gira', category: 'altres', by: 'oac-olot' });
   return forum;
 }

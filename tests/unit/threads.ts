@@ -20,8 +20,8 @@ export function comment(over: Partial<Comment> = {}): Comment {
 export function thread(over: Partial<Thread> = {}): Thread {
   return {
     ...{ number: 1, title: 'Un fil', author: 'algu', createdAt: '2026-03-01T10:00:00Z', body: 'Bon dia' },
-    ...{ upvotes: 0, reactions: {}, updatedAt: '2026-03-01T10:00:00Z', isOurs: false, category: 'idees' },
-    ...{ labels: [], isLocked: false, isClosed: false, comments: [] },
+    ...{ upvotes: 0, reactions: {}, updatedAt: '2026-03-01T10:00:00Z', isOurs: false, isOfMachine: false },
+    ...{ category: 'idees', labels: [], isLocked: false, isClosed: false, comments: [] },
     ...over,
   };
 }
