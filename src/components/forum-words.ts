@@ -6,6 +6,7 @@ import type { Said } from '../domain/reading.ts';
 import type { SheetTitles, ThreadCard } from '../domain/thread-card.ts';
 import { FORUM_CATEGORIES, type ForumCategory } from '../domain/vocabulary.ts';
 import type { Interface } from '../i18n/ca.ts';
+import { settings } from '../settings.ts';
 
 /** The title of a sheet for a reader; undefined of one that is not among them. */
 export function sheetTitle(titles: SheetTitles, slug: string | undefined, lang: Language): Said | undefined {
@@ -38,7 +39,8 @@ export function forumPath(view: ForumView): string {
 
 /** The name of a view, and what it is for. */
 export function viewWords(view: ForumView, t: Interface, categories: readonly Category[]) {
-  if (view === undefined) return { name: t.forum.page.title, lead: t.forum.page.lead };
+  if (view === undefined)
+    return { name: t.forum.page.title, lead: t.forum.page.lead(settings.editorsEmail !== undefined) };
   if (view === WAITING) return t.forum.waiting;
   if (isOurs(view)) return t.forum.categories[view];
   const { name = view, description = '' } = categories.find(({ slug }) => slug === view) ?? {};

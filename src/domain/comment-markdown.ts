@@ -113,7 +113,7 @@ function outward() {
 }
 
 /** What a cut may leave of a sign made of several. */
-const HALF_SIGN = /[\ud800-\udbff\u200d]+ …$/u;
+const HALF_SIGN = /[\ud800-\udbff\u200d]+(?= …$)/u;
 
 /** Leaves out what comes after the characters that `data.longest` of the file allows, and says so in its `data.isCut`. */
 function shortened() {
@@ -127,7 +127,7 @@ function shortened() {
     file.data['isCut'] = true;
     const cut = truncate(tree, { size, ellipsis: ' …' });
     visit(cut, 'text', (node) => {
-      node.value = node.value.replace(HALF_SIGN, ' …');
+      node.value = node.value.replace(HALF_SIGN, '');
     });
     return cut;
   };
@@ -167,7 +167,7 @@ function beginningOf(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const beginning = text.slice(0, longest);
   const ends = ['\n\n', ' '].map((end) => beginning.lastIndexOf(end));
-  return `${beginning.slice(0, ends.find((end) => end > longest / 2) ?? longest)} …`;
+  return `${beginning.slice(0, ends.find((end) => end > longest / 2) ?? longest)} …`.replace(HALF_SIGN, '');
 }
 
 /** Text that no reader of Markdown is asked to understand, as a paragraph for each line. */

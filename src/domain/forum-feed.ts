@@ -27,13 +27,12 @@ const MOST = 50;
 /** A thread as a feed needs it. */
 interface Fed {
   thread: Thread;
-  card: { sheet?: string | undefined };
+  card: { isBegun: boolean };
   conversation: Conversation;
 }
 
-/** All that was said in a thread of a repository, `owner/name`. The words the house opens the thread of a sheet with are none. */
+/** All that was said in a thread of a repository, `owner/name`. The words with which nobody begins it are none. */
 function entriesOf({ thread, card, conversation }: Fed, repository: string): FeedEntry[] {
-  const isOfSheet = card.sheet !== undefined;
   const { number, title, author, body, createdAt, editedAt, comments } = thread;
   const pages = pageOfEach(conversation);
   const address = discussionAddress(repository, number);
@@ -48,7 +47,7 @@ function entriesOf({ thread, card, conversation }: Fed, repository: string): Fee
     ...{ at: reply.createdAt, updatedAt: reply.editedAt ?? reply.createdAt, body: reply.body },
   });
   const said = comments.flatMap((comment) => [comment, ...comment.replies]).filter(({ gone }) => !gone);
-  return [...(isOfSheet ? [] : [own]), ...said.map(entryOf)];
+  return [...(card.isBegun ? [own] : []), ...said.map(entryOf)];
 }
 
 /** The last things said in some threads of a repository, the newest first. */

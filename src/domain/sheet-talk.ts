@@ -3,7 +3,10 @@ import type { Conversation, Heard, Weigh } from './conversation.ts';
 import type { ForumState, Thread } from './forum.ts';
 import { paths } from './links.ts';
 import { pagePath } from './paging.ts';
-import { byActivity, type ThreadCard } from './thread-card.ts';
+import { byActivity, isAlive, type ThreadCard } from './thread-card.ts';
+
+/** The number of the first words of a thread, among those of what was said after. */
+const FIRST = 0;
 
 /** Something said in a sheet's thread, and the path of the page on which all of it stands. */
 export interface Overheard extends Heard {
@@ -18,6 +21,8 @@ export interface SheetTalk {
   heard: readonly Overheard[];
   /** Other threads that lead to it, last written in first. */
   about: readonly ThreadCard[];
+  /** Whether nobody has written in it, for all that could be read. */
+  isSilent: boolean;
   /** How the forum stands, where it is not as it should be. */
   stale: ForumState | undefined;
 }
@@ -44,17 +49,28 @@ export function troubleOf(state: ForumState): ForumState | undefined {
   return state.isStale || !state.isConnected ? state : undefined;
 }
 
+/** The words with which somebody begins a thread, as something said. */
+function firstWords({ author, createdAt, editedAt, body, upvotes, reactions }: Thread) {
+  const said = { author, createdAt, editedAt, body, upvotes, reactions };
+  return { id: FIRST, ...said, isAnswer: false, gone: undefined, to: undefined };
+}
+
 /**
  * What was last said in a thread, oldest first, as much as fits in some bytes. Its chosen answer comes first where it is
- * older.
+ * older. Of one that nobody begins, the first words are not told.
  */
-export function lastHeard({ comments }: Thread, room: number, weigh: Weigh): readonly Heard[] {
+export function lastHeard(
+  thread: Thread,
+  { isBegun }: Pick<ThreadCard, 'isBegun'>,
+  room: number,
+  weigh: Weigh,
+): readonly Heard[] {
   const share = Math.max(room * SHARE, AROUND);
-  const heard = comments
-    .flatMap(({ replies, ...comment }) => [
-      { ...comment, to: undefined },
-      ...replies.map((reply) => ({ ...reply, to: comment.author })),
-    ])
+  const said = thread.comments.flatMap(({ replies, ...comment }) => [
+    { ...comment, to: undefined },
+    ...replies.map((reply) => ({ ...reply, to: comment.author })),
+  ]);
+  const heard = [...(isBegun ? [firstWords(thread)] : []), ...said]
     .filter(({ gone }) => !gone)
     .sort((a, b) => a.createdAt.localeCompare(b.createdAt));
   const answer = heard.find(({ isAnswer }) => isAnswer);
@@ -76,7 +92,7 @@ function othersWithin(cards: readonly ThreadCard[], room: number, weigh: Weigh) 
   let taken = 0;
   for (const card of cards.toSorted(byActivity).slice(0, OTHERS)) {
     const weight = weigh(card.title) + AROUND_TITLE;
-    if (taken + weight > room) break;
+    if (taken + weight > room) continue;
     taken += weight;
     told.push(card);
   }
@@ -94,19 +110,20 @@ export function sheetTalk(
 ): SheetTalk {
   const pages = own && pageOfEach(own.conversation);
   const pathTo = (id: number, number: number) =>
-    `${pagePath(paths.thread(number), pages?.get(id) ?? 1)}#c-${id}`;
+    pagePath(paths.thread(number), pages?.get(id) ?? 1) + (id === FIRST ? '' : `#c-${id}`);
   const room = roomBeside(weight);
   const about = cards.filter((card) => card.about.includes(slug));
   const others = othersWithin(about, room * SHARE, weigh);
   return {
     card: own?.card,
     heard: own
-      ? lastHeard(own.thread, room - others.taken, weigh).map((heard) => ({
+      ? lastHeard(own.thread, own.card, room - others.taken, weigh).map((heard) => ({
           ...heard,
           path: pathTo(heard.id, own.card.number),
         }))
       : [],
     about: others.told,
+    isSilent: own ? !isAlive(own.card) : state.readAt !== undefined && state.unread === 0,
     stale: troubleOf(state),
   };
 }

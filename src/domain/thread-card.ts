@@ -13,7 +13,9 @@ export interface ThreadCard {
   sheet?: string | undefined;
   /** Slugs of other sheets that its first words lead to. */
   about: readonly string[];
-  /** GitHub's name for who opened it; none for who has left, and for the house where it opened it for a sheet. */
+  /** Whether somebody begins it: the thread that was opened for a sheet by no person begins with nobody in it. */
+  isBegun: boolean;
+  /** GitHub's name for who opened it; none for who has left, and where nobody begins it. */
   author?: string | undefined;
   /** Moments: when it was opened, when somebody last wrote in it, when its answer was chosen. */
   createdAt: string;
@@ -61,25 +63,31 @@ export function threadCard(thread: Thread, { sheet, about = [], categories = [] 
   const replies = repliesOf(thread);
   const isAnswered = hasAnswer(thread, replies);
   const isOfSheet = sheet !== undefined;
+  const isBegun = !isOfSheet || !thread.isOfMachine;
   return {
-    ...{ number, title, category, sheet, about, createdAt, isAnswered, isLocked },
+    ...{ number, title, category, sheet, isBegun, about, createdAt, isAnswered, isLocked },
     ...(isAnswered && { answeredAt: thread.answeredAt }),
     categoryName: categories.find(({ slug }) => slug === category)?.name ?? category,
-    author: isOfSheet ? undefined : thread.author,
+    author: isBegun ? thread.author : undefined,
     lastAt: replies.reduce((last, reply) => (reply.createdAt > last ? reply.createdAt : last), createdAt),
     replies: replies.length,
     isWaiting: isWaiting(thread, isOfSheet, replies),
   };
 }
 
-/** Whether anything has been said in a thread: that of a sheet begins with nobody in it. */
-export function isAlive({ sheet, replies }: ThreadCard): boolean {
-  return sheet === undefined || replies > 0;
+/** Whether anybody has said anything in a thread. */
+export function isAlive({ isBegun, replies }: ThreadCard): boolean {
+  return isBegun || replies > 0;
 }
 
-/** Last written in first. */
+/** When something last happened in a thread: somebody wrote in it, or its answer was chosen. */
+function movedAt({ lastAt, answeredAt = '' }: ThreadCard): string {
+  return answeredAt > lastAt ? answeredAt : lastAt;
+}
+
+/** That in which something last happened first. */
 export function byActivity(a: ThreadCard, b: ThreadCard): number {
-  return b.lastAt.localeCompare(a.lastAt) || b.number - a.number;
+  return movedAt(b).localeCompare(movedAt(a)) || b.number - a.number;
 }
 
 /** The slugs of the sheets that some cards lead to. */

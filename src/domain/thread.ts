@@ -63,8 +63,11 @@ export function marksIn(markdown: string): string[] {
 export function withMarks(body: string, marks: readonly string[]): string {
   const after = `${body}\n\n${marks.join('\n')}`;
   const borne = marksIn(after);
-  // After code that does not end, they would be code.
-  return marks.every((mark) => borne.includes(mark)) ? after : `${marks.join('\n')}\n\n${body}`;
+  if (marks.every((mark) => borne.includes(mark))) return after;
+  // After code that does not end, they would be code: they go before it, and those there are before them.
+  const own = marksIn(body);
+  const bare = own.reduce((text, mark) => text.replace(mark, ''), body);
+  return `${[...own, ...marks].join('\n')}\n\n${bare}`;
 }
 
 /** A thread, as far as it may be that of a sheet. */

@@ -25,9 +25,9 @@ export function weekBefore(to: string, cards: readonly ThreadCard[]): Week {
   const newest = alive.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
   return {
     ...{ from, to },
-    opened: newest.filter(({ createdAt, sheet }) => sheet === undefined && isIn(createdAt)),
+    opened: newest.filter(({ createdAt, isBegun }) => isBegun && isIn(createdAt)),
     continued: alive
-      .filter(({ createdAt, lastAt, sheet }) => isIn(lastAt) && (sheet !== undefined || !isIn(createdAt)))
+      .filter(({ createdAt, lastAt, isBegun }) => isIn(lastAt) && !(isBegun && isIn(createdAt)))
       .toSorted(byActivity),
     answered: alive
       .filter(({ answeredAt }) => isIn(answeredAt))

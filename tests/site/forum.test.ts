@@ -17,6 +17,25 @@ const titlesIn = (html: string) =>
     ([, title]) => title,
   );
 
+describe('The thread that an editor opened for a sheet', () => {
+  const address = threadOf(TALKED.begun);
+
+  it('is told from its first words, on the page of the sheet, on its own and in its feed', () => {
+    for (const path of [`projectes/${TALKED.begun}`, address]) {
+      expect(page('forum', path), path).toContain('Aquest és el fil de la fitxa.');
+      expect(page('forum', path), path).toContain('editora');
+    }
+    expect(page('forum', `projectes/${TALKED.begun}`)).not.toContain('Ningú no hi ha escrit encara');
+    expect(file('forum', `${address}atom.xml`)).toContain('editora');
+  });
+
+  it('is in the forum, and one that nobody opened begins with nothing', () => {
+    const titles = pagesOfList('forum', 'forum/').flatMap(({ html }) => titlesIn(html));
+    expect(titles).toContain(headingOf(`projectes/${TALKED.begun}`));
+    expect(page('forum', threadOf(TALKED.long))).not.toContain('Aquest és el fil de la fitxa.');
+  });
+});
+
 describe('The forum', () => {
   it('lists what was last written in first, page after page, without threads of sheets nobody has spoken in', () => {
     const pages = pagesOfList('forum', 'forum/');

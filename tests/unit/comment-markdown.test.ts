@@ -76,6 +76,8 @@ describe('A comment', () => {
   it('is cut between signs, and keeps what its end says of its beginning', () => {
     for (const longest of [300, 301, 302, 303])
       expect(commentBeginning(`a${'👩‍👩‍👧'.repeat(900)}`, longest).html).toMatch(/^<p>a.*\p{Emoji} …<\/p>$/u);
+    // So is one of which no parser is asked what it means.
+    expect(commentBeginning('😀'.repeat(60) + '*'.repeat(401), 81).html).toMatch(/^<p>\p{Emoji}+ …<\/p>$/u);
     const far = `Vegeu [el web][web] ${'paraula '.repeat(2000)}\n\n[web]: https://a.cat`;
     expect(commentBeginning(far, 100).html).toContain('<a href="https://a.cat"');
   });

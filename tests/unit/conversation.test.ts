@@ -27,6 +27,12 @@ const heaviest = ({ pages }: Conversation) =>
     ),
   );
 
+const UNBEGUN = { isBegun: false };
+const READ = {
+  ...{ isConnected: true, isStale: false, readAt: '2026-03-10T10:00:00Z' },
+  ...{ categories: [], threads: 1, unread: 0 },
+};
+
 describe('The conversation of a thread', () => {
   it('in which nobody has spoken is one page', () => {
     expect(conversationOf(thread(), weigh).pages).toEqual([[]]);
@@ -75,14 +81,14 @@ describe('The conversation of a thread', () => {
         body: long(400),
       }),
     );
-    const heard = lastHeard(thread({ comments }), 1200, weigh);
+    const heard = lastHeard(thread({ comments }), UNBEGUN, 1200, weigh);
     expect(heard[0]).toMatchObject({ isAnswer: true });
     expect(heard.slice(1).map(({ id }) => id)).toEqual(comments.slice(-3).map(({ id }) => id));
   });
 
   it('is told by its last words, each in part, where they are long and there is little room', () => {
     const comments = Array.from({ length: 9 }, () => comment({ body: long(8000) }));
-    const heard = lastHeard(thread({ comments }), 420, weigh);
+    const heard = lastHeard(thread({ comments }), UNBEGUN, 420, weigh);
     expect(heard.map(({ id }) => id)).toEqual(comments.slice(-3).map(({ id }) => id));
     for (const { longest } of heard) expect(longest).toBeLessThan(200);
   });
@@ -91,11 +97,38 @@ describe('The conversation of a thread', () => {
     const cards = [1, 2, 3, 4, 5, 6, 7].map((day) =>
       threadCard(thread({ number: day, createdAt: `2026-03-0${day}T10:00:00Z` }), { about: ['una-fitxa'] }),
     );
-    const state = { isConnected: true, isStale: false, categories: [], threads: 7 };
+    const state = { ...READ, threads: 7 };
     const { about } = sheetTalk('una-fitxa', state, undefined, cards, 2000, weigh);
     expect(about.map(({ number }) => number)).toEqual([7, 6, 5, 4, 3]);
     const wordy = cards.map((card) => ({ ...card, title: 'x'.repeat(256) }));
     expect(sheetTalk('una-fitxa', state, undefined, wordy, 2000, weigh).about).toHaveLength(2);
+    // One that does not fit takes the place of no other.
+    const longOne = cards.map((card) => (card.number === 7 ? { ...card, title: 'x'.repeat(256) } : card));
+    const told = sheetTalk('una-fitxa', state, undefined, longOne, 4000, weigh).about;
+    expect(told.map(({ number }) => number)).toContain(6);
+  });
+
+  it('that an editor begins for a sheet is told from its first words, and from no others', () => {
+    const own = thread({ number: 9, isOurs: true, author: 'editora', body: 'Aquí en parlem.' });
+    const card = threadCard(own, { sheet: 'una-fitxa' });
+    const known = { thread: own, card, conversation: conversationOf(own, weigh) };
+    const talk = sheetTalk('una-fitxa', READ, known, [], 2000, weigh);
+    expect(talk).toMatchObject({ isSilent: false });
+    expect(talk.heard).toMatchObject([{ body: 'Aquí en parlem.', author: 'editora', path: '/forum/9/' }]);
+    const machines = { ...own, isOfMachine: true };
+    const nobodys = { ...known, thread: machines, card: threadCard(machines, { sheet: 'una-fitxa' }) };
+    expect(sheetTalk('una-fitxa', READ, nobodys, [], 2000, weigh)).toMatchObject({
+      isSilent: true,
+      heard: [],
+    });
+  });
+
+  it('is said to be silent only where all that there is was read', () => {
+    const silent = (over: object) =>
+      sheetTalk('una-fitxa', { ...READ, ...over }, undefined, [], 2000, weigh).isSilent;
+    expect(silent({})).toBe(true);
+    expect(silent({ unread: 1 })).toBe(false);
+    expect(silent({ readAt: undefined })).toBe(false);
   });
 
   it('has something to be heard even where there is no room, and nothing that is hidden', () => {
@@ -107,15 +140,17 @@ describe('The conversation of a thread', () => {
       }),
       comment({ gone: 'hidden', body: '' }),
     ];
-    expect(lastHeard(thread({ comments }), 10, weigh)).toMatchObject([{ body: 'Hola', to: 'manresa' }]);
-    expect(lastHeard(thread({ comments: [comment({ gone: 'deleted' })] }), 5000, weigh)).toEqual([]);
+    expect(lastHeard(thread({ comments }), UNBEGUN, 10, weigh)).toMatchObject([
+      { body: 'Hola', to: 'manresa' },
+    ]);
+    expect(lastHeard(thread({ comments: [comment({ gone: 'deleted' })] }), UNBEGUN, 5000, weigh)).toEqual([]);
   });
 });
 
 describe('A feed', () => {
   const fed = (one: Thread, sheet?: string) => ({
     thread: one,
-    card: { sheet },
+    card: threadCard(one, { sheet }),
     conversation: conversationOf(one, weigh),
   });
 
@@ -133,10 +168,12 @@ describe('A feed', () => {
     });
   });
 
-  it('tells how a thread began, unless the house opened it for a sheet, and nothing of what is hidden', () => {
+  it('tells how a thread began, unless nobody opened it for a sheet, and nothing of what is hidden', () => {
     const own = fed(thread({ comments: [comment({ gone: 'hidden' })] }));
-    const ofSheet = fed(thread({ isOurs: true }), 'una-fitxa');
+    const ofSheet = fed(thread({ isOurs: true, isOfMachine: true }), 'una-fitxa');
     expect(feedEntries([own, ofSheet], 'org/repo')).toMatchObject([{ path: '/forum/1/', isReply: false }]);
+    const editors = fed(thread({ isOurs: true, author: 'editora' }), 'una-fitxa');
+    expect(feedEntries([editors], 'org/repo')).toMatchObject([{ isReply: false, author: 'editora' }]);
   });
 });
 

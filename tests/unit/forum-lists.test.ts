@@ -57,11 +57,13 @@ describe('A thread in a list', () => {
     }
   });
 
-  it('that the house opened for a sheet is of nobody, and nobody waits in it', () => {
-    const card = threadCard(thread({ isOurs: true, author: 'github-actions', category: 'projectes' }), {
-      sheet: 'una-fitxa',
-    });
-    expect(card).toMatchObject({ author: undefined, isWaiting: false, sheet: 'una-fitxa' });
+  it('that a machine opened for a sheet is of nobody, and nobody waits in it', () => {
+    const ofSheet = { isOurs: true, category: 'projectes' };
+    const around = { sheet: 'una-fitxa' };
+    const card = threadCard(thread({ ...ofSheet, isOfMachine: true, author: 'github-actions' }), around);
+    expect(card).toMatchObject({ author: undefined, isWaiting: false, isBegun: false, sheet: 'una-fitxa' });
+    const editors = threadCard(thread({ ...ofSheet, author: 'editora' }), around);
+    expect(editors).toMatchObject({ author: 'editora', isWaiting: false, isBegun: true });
   });
 });
 
@@ -71,9 +73,12 @@ describe('The forum', () => {
       thread({ number: 1, createdAt: at(1), category: 'idees', comments: [comment({ createdAt: at(9) })] }),
     ),
     threadCard(thread({ number: 2, createdAt: at(5), category: 'preguntes', isAnswered: false })),
-    threadCard(thread({ number: 3, createdAt: at(6), category: 'projectes', isOurs: true }), {
-      sheet: 'una-fitxa',
-    }),
+    threadCard(
+      thread({ number: 3, createdAt: at(6), category: 'projectes', isOurs: true, isOfMachine: true }),
+      {
+        sheet: 'una-fitxa',
+      },
+    ),
     threadCard(
       thread({
         number: 4,
@@ -105,6 +110,12 @@ describe('The forum', () => {
       waiting: 1,
       of: { idees: 1, experiencies: 0, 'altres-coses': 1 },
     });
+  });
+
+  it('has a question whose answer was just chosen before those in which nothing happened since', () => {
+    const comments = [comment({ isAnswer: true, createdAt: at(2) })];
+    const answered = thread({ number: 5, createdAt: at(1), isAnswered: true, answeredAt: at(9), comments });
+    expect(numbers(threadsIn(undefined, [...cards.slice(1), threadCard(answered)]))).toEqual([5, 4, 2]);
   });
 
   it('tells of a week: what is new, what goes on, what was answered in it, and all that waits', () => {

@@ -37,6 +37,13 @@ describe('The marks of a thread', () => {
       expect(after.replace(marks('una-fitxa'), '').trim()).toBe(body.trim());
     },
   );
+
+  it('go after those that a body has, even where its code does not end', () => {
+    const before = marksOf('abans', sha1);
+    const after = withMarks(`${before.join('\n')}\n\n\`\`\`\nun codi que no acaba`, MARKS);
+    expect(marksIn(after)).toEqual([...before, ...MARKS]);
+    expect(after).toContain('un codi que no acaba');
+  });
 });
 
 describe('The thread of a sheet', () => {
