@@ -7,7 +7,8 @@ export const forumCa = {
   page: {
     title: 'Fòrum',
     unread: 'Preguntes, experiències i idees de qui transforma l’administració local.',
-    lead: 'Preguntes, experiències i idees de qui transforma l’administració local. Ho podeu llegir tot aquí; per escriure-hi, amb un compte de GitHub o per correu.',
+    lead: (canMail: boolean) =>
+      `Preguntes, experiències i idees de qui transforma l’administració local. Ho podeu llegir tot aquí; per escriure-hi, amb un compte de GitHub${canMail ? ' o per correu' : ''}.`,
     description: 'El fòrum de l’Observatori DigiCanvis: preguntes, experiències i idees d’ens locals.',
   },
   categories: {

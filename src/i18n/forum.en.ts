@@ -5,7 +5,8 @@ export const forumEn: ForumWords = {
   page: {
     title: 'Forum',
     unread: 'Questions, experiences and ideas from those who transform local government.',
-    lead: 'Questions, experiences and ideas from people who transform local government. You can read it all here; to write, use a GitHub account or e-mail.',
+    lead: (canMail) =>
+      `Questions, experiences and ideas from people who transform local government. You can read it all here; to write, use a GitHub account${canMail ? ' or e-mail' : ''}.`,
     description:
       'The forum of Observatori DigiCanvis: questions, experiences and ideas from local governments.',
   },

@@ -5,7 +5,8 @@ export const forumEs: ForumWords = {
   page: {
     title: 'Foro',
     unread: 'Preguntas, experiencias e ideas de quien transforma la administración local.',
-    lead: 'Preguntas, experiencias e ideas de quien transforma la administración local. Podéis leerlo todo aquí; para escribir, con una cuenta de GitHub o por correo.',
+    lead: (canMail) =>
+      `Preguntas, experiencias e ideas de quien transforma la administración local. Podéis leerlo todo aquí; para escribir, con una cuenta de GitHub${canMail ? ' o por correo' : ''}.`,
     description: 'El foro del Observatorio DigiCanvis: preguntas, experiencias e ideas de entidades locales.',
   },
   categories: {

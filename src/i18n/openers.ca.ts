@@ -28,7 +28,8 @@ export const openersCa = {
   },
   page: {
     title: 'Sense compte de GitHub',
-    lead: 'Per llegir el fòrum no cal res. Per escriure-hi cal un compte de GitHub, que és on viu; si no en voleu cap, escriviu-nos.',
+    lead: 'Per llegir el fòrum no cal res. Per escriure-hi cal un compte de GitHub, que és on viu.',
+    orWrite: 'Si no en voleu cap, escriviu-nos.',
     forum: 'Fòrum',
     stepsTitle: 'Un compte en tres passos',
     steps: [
@@ -53,6 +54,8 @@ export const openersCa = {
     mailTitle: 'O per correu',
     mailLead:
       'Escriviu a l’equip editor i ho publicarem per vosaltres. A cada fitxa, sota cada manera de començar, hi ha «Per correu». Per començar un fil que no sigui de cap fitxa:',
+    mailMeanwhile:
+      'Mentrestant, escriviu a l’equip editor. A cada fitxa, cada manera de començar obre un correu mig escrit; i per al que no és de cap fitxa:',
     mailRules: [
       'Publiquem el missatge tal com l’escriviu, sense la vostra adreça de correu.',
       'Hi posem el nom que ens digueu: el vostre, un càrrec o el de l’ens. Si no en dieu cap, no el publiquem.',
@@ -60,7 +63,7 @@ export const openersCa = {
       'Si després voleu que el traiem, escriviu-nos i el traurem.',
     ],
     anythingElse: 'Per a qualsevol altra cosa, queixes sobre el fòrum incloses, escriviu a l’equip editor:',
-    conduct: 'En tots dos casos hi val el codi de conducta',
+    conduct: 'Per a tot el que escriviu val el codi de conducta',
   },
 };
 

@@ -23,7 +23,8 @@ export const openersEn: OpenersWords = {
   },
   page: {
     title: 'Without a GitHub account',
-    lead: 'You need nothing to read the forum. To write in it you need an account on GitHub, where it lives; if you would rather not have one, write to us.',
+    lead: 'You need nothing to read the forum. To write in it you need an account on GitHub, where it lives.',
+    orWrite: 'If you would rather not have one, write to us.',
     forum: 'Forum',
     stepsTitle: 'An account in three steps',
     steps: [
@@ -48,6 +49,8 @@ export const openersEn: OpenersWords = {
     mailTitle: 'Or by e-mail',
     mailLead:
       'Write to the editors and we will publish it for you. On each sheet, under each way to start, there is “By e-mail”. For a thread that is not about a sheet:',
+    mailMeanwhile:
+      'Meanwhile, write to the editors. On each sheet, each way to start opens a half-written e-mail; and for what is not about a sheet:',
     mailRules: [
       'We publish the message as you write it, without your e-mail address.',
       'We put the name you tell us: yours, a job title, or that of the local body. If you give none, we do not publish it.',
@@ -55,6 +58,6 @@ export const openersEn: OpenersWords = {
       'If you later want us to take it down, write to us and we will.',
     ],
     anythingElse: 'For anything else, complaints about the forum included, write to the editors:',
-    conduct: 'In both cases the code of conduct applies',
+    conduct: 'The code of conduct applies to all you write',
   },
 };

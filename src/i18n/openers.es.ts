@@ -23,7 +23,8 @@ export const openersEs: OpenersWords = {
   },
   page: {
     title: 'Sin cuenta de GitHub',
-    lead: 'Para leer el foro no hace falta nada. Para escribir en él hace falta una cuenta de GitHub, que es donde vive; si no queréis ninguna, escribidnos.',
+    lead: 'Para leer el foro no hace falta nada. Para escribir en él hace falta una cuenta de GitHub, que es donde vive.',
+    orWrite: 'Si no queréis ninguna, escribidnos.',
     forum: 'Foro',
     stepsTitle: 'Una cuenta en tres pasos',
     steps: [
@@ -48,6 +49,8 @@ export const openersEs: OpenersWords = {
     mailTitle: 'O por correo',
     mailLead:
       'Escribid al equipo editor y lo publicaremos por vosotros. En cada ficha, debajo de cada manera de empezar, está «Por correo». Para empezar un hilo que no sea de ninguna ficha:',
+    mailMeanwhile:
+      'Mientras tanto, escribid al equipo editor. En cada ficha, cada manera de empezar abre un correo a medio escribir; y para lo que no es de ninguna ficha:',
     mailRules: [
       'Publicamos el mensaje tal como lo escribís, sin vuestra dirección de correo.',
       'Ponemos el nombre que nos digáis: el vuestro, un cargo o el de la entidad. Si no decís ninguno, no lo publicamos.',
@@ -55,6 +58,6 @@ export const openersEs: OpenersWords = {
       'Si después queréis que lo quitemos, escribidnos y lo quitaremos.',
     ],
     anythingElse: 'Para cualquier otra cosa, quejas sobre el foro incluidas, escribid al equipo editor:',
-    conduct: 'En ambos casos vale el código de conducta',
+    conduct: 'Para todo lo que escribáis vale el código de conducta',
   },
 };

@@ -67,6 +67,15 @@ describe.each(LANGUAGES)('/%sforum/sense-compte/', (lang) => {
     expect(unset).toContain('EDITORS_EMAIL');
   });
 
+  it('asks for an account only where there is a forum, and for an e-mail only where there is a mailbox', () => {
+    const leadOf = (html: string) => /<p class="lead">([^<]*)/.exec(html)?.[1] ?? '';
+    const connected = leadOf(page('forum', `${lang}forum/sense-compte`));
+    expect(connected).toMatch(/GitHub.*(?:escriviu-nos|escribidnos|write to us)/);
+    for (const html of [set, unset]) expect(leadOf(html)).toMatch(/conn?ect/i);
+    // Sheets have an e-mail under each card only where each card leads to GitHub.
+    expect(set).not.toMatch(/«Per correu»|«Por correo»|“By e-mail”/);
+  });
+
   it('says where to write for anything else, complaints included, as an address to be read', () => {
     expect(set).toMatch(
       /(?:queixes|quejas|complaints)[^<]*<a href="mailto:fitxes@vilaclara\.cat">fitxes@vilaclara\.cat<\/a>/,
