@@ -64,7 +64,7 @@ export const forumLoader: Loader = {
       readAt: read?.readAt,
       categories: read?.categories ?? [],
       threads: read?.threads.length ?? 0,
-      unread: read?.unread ?? 0,
+      refused: read?.refused ?? [],
     };
     store.set({ id: 'forum', data: await context.parseData({ id: 'forum', data: { ...data } }) });
   },

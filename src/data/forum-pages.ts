@@ -61,7 +61,7 @@ export async function talkOf(sheet: Sheet): Promise<SheetTalk> {
   return sheetTalk(sheet.slug, state, ofSheet.get(sheet.slug), cards, await textWeight(sheet), weigh);
 }
 
-/** The threads in which somebody last wrote. */
+/** The threads in which something last happened. */
 export async function latestThreads(most: number) {
   const { state, threads } = await getForum();
   const all = threadsIn(

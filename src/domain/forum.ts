@@ -47,6 +47,13 @@ export const threadSchema = z.strictObject({
   isAnswered: z.optional(z.boolean()),
   /** When its answer was chosen. */
   answeredAt: z.optional(moment),
+  /** What it asks people to choose of, and how many chose each. */
+  poll: z.optional(
+    z.strictObject({
+      question: z.string(),
+      options: z.array(z.strictObject({ text: z.string(), votes: z.int() })),
+    }),
+  ),
   comments: z.array(commentSchema),
 });
 
@@ -68,8 +75,8 @@ export const forumSchema = z.strictObject({
   /** When each thread was read, by its number; one that is not told was at `wholeAt`. */
   readings: z.optional(z.record(z.string(), moment)),
   categories: z.array(categorySchema),
-  /** How many threads there are that could never be read. */
-  unread: z.int(),
+  /** The numbers of the threads that GitHub did not give when it was last asked for them: as they were before, if ever. */
+  refused: z.array(z.int()),
   /** Oldest first. */
   threads: z.array(threadSchema),
 });
@@ -83,12 +90,14 @@ export const forumStateSchema = z.strictObject({
   /** Undefined when it was never read. */
   readAt: z.optional(moment),
   categories: z.array(categorySchema),
-  /** How many threads were read, and how many there are beside that could not be. */
+  /** How many threads were read. */
   threads: z.int(),
-  unread: z.int(),
+  /** The numbers of those that could not be when it was last asked for them. */
+  refused: z.array(z.int()),
 });
 
 export type ForumState = z.output<typeof forumStateSchema>;
+export type Poll = NonNullable<Thread['poll']>;
 export type Reply = z.output<typeof replySchema>;
 export type Comment = z.output<typeof commentSchema>;
 export type Thread = z.output<typeof threadSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Category, Comment, Reply, Thread } from '../domain/forum.ts';
+import type { Category, Comment, Poll, Reply, Thread } from '../domain/forum.ts';
 import { nameSchema, pageOf, textSchema, type Page } from './answers.ts';
 import { openerSchema, viewerSchema, type Opener } from './opener.ts';
 
@@ -87,27 +87,20 @@ export interface ReadThread {
 }
 
 const pollSchema = z.object({
-  question: textSchema,
+  question: nameSchema,
   options: z.nullable(
     z.object({
-      nodes: z.nullable(z.array(z.nullable(z.object({ option: textSchema, totalVoteCount: z.int() })))),
+      nodes: z.nullable(z.array(z.nullable(z.object({ option: nameSchema, totalVoteCount: z.int() })))),
     }),
   ),
 });
 
-/** Words that mean nothing to Markdown, on one line. */
-const literal = (text: string) =>
-  text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[!-/:-@[-`{-~]/g, '\\$&');
-
-/** A poll as Markdown: what is asked, and how many people chose each answer. */
-function pollText({ question, options }: z.output<typeof pollSchema>): string {
-  const lines = (options?.nodes ?? []).flatMap((one) =>
-    one ? [`- ${literal(one.option)}: ${one.totalVoteCount}`] : [],
-  );
-  return [`**${literal(question)}**`, lines.join('\n')].join('\n\n');
+function pollOf({ question, options }: z.output<typeof pollSchema>): Poll {
+  const all = (options?.nodes ?? []).flatMap((one) => one ?? []);
+  return {
+    question,
+    options: all.map(({ option, totalVoteCount }) => ({ text: option, votes: totalVoteCount })),
+  };
 }
 
 /** A thread, as GitHub gives it. */
@@ -131,7 +124,7 @@ export const threadSchema = writtenSchema
     opener: raw,
     thread: {
       ...{ number: raw.number, title: raw.title, ...written(raw), updatedAt: raw.updatedAt },
-      ...(raw.poll && { body: [raw.body, pollText(raw.poll)].filter(Boolean).join('\n\n') }),
+      ...(raw.poll && { poll: pollOf(raw.poll) }),
       category: raw.category.slug,
       labels: (raw.labels?.nodes ?? []).flatMap((label) => label?.name ?? []),
       ...{ isLocked: raw.locked, isClosed: raw.closed },

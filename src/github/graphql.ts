@@ -1,12 +1,16 @@
 import { graphql, GraphqlResponseError } from '@octokit/graphql';
 import { z } from 'zod';
-import { answerTo, GitHubError, PATIENCE, type Patience, type Verdict } from './patience.ts';
+import { answerTo, GitHubError, PATIENCE, type Patience, type Request, type Verdict } from './patience.ts';
 
 /**
  * Asks GitHub's GraphQL; gives the `data` it answers, not yet believed. Errors are `GitHubError`s. In place of a node that
- * is not there any more stands what `goneSchema` knows.
+ * is not there any more stands what `goneSchema` knows. `tries` is how often it is asked where it fails.
  */
-export type Query = (document: string, variables: Readonly<Record<string, unknown>>) => Promise<unknown>;
+export type Query = (
+  document: string,
+  variables: Readonly<Record<string, unknown>>,
+  tries?: number,
+) => Promise<unknown>;
 
 /** What stands in place of a node that GitHub says is not there. */
 export const goneSchema = z.strictObject({ isGone: z.literal(true) });
@@ -45,14 +49,14 @@ function withGone({ data, errors }: GraphqlResponseError<unknown>): unknown {
 
 /** Asks with a token, as patiently as `answerTo`; `api` is that of REST, `https://api.github.com`. Only queries are asked twice. */
 export function querierOf({ api, token }: { api: string; token: string }, patience = PATIENCE): Query {
-  return async (document, variables) => {
+  return async (document, variables, tries) => {
     const [, kind = '', name = ''] = /^\s*(query|mutation)\s+(\w+)/.exec(document) ?? [];
     const asked = `the ${kind} ${name}`;
     try {
       const data = await graphql<unknown>(document, {
         ...variables,
         ...{ baseUrl: api, headers: { authorization: `Bearer ${token}` } },
-        request: { fetch: patientFetch(asked, kind === 'query', patience) },
+        request: { fetch: patientFetch({ asked, isRepeatable: kind === 'query', tries }, patience) },
       });
       // Of what is no answer of GraphQL's, a page for people among them, the client makes nothing.
       if (typeof data === 'object' && data !== null) return data;
@@ -71,10 +75,13 @@ export function querierOf({ api, token }: { api: string; token: string }, patien
   };
 }
 
-function patientFetch(asked: string, isRepeatable: boolean, patience: Patience): typeof fetch {
+function patientFetch(
+  request: Pick<Request, 'asked' | 'isRepeatable' | 'tries'>,
+  patience: Patience,
+): typeof fetch {
   return async (address, init) => {
     const send = (signal: AbortSignal) => fetch(address, { ...init, signal, redirect: 'error' });
-    const { text } = await answerTo({ asked, isRepeatable, send, judge: verdictOf }, patience);
+    const { text } = await answerTo({ ...request, send, judge: verdictOf }, patience);
     return new Response(text, { headers: { 'content-type': 'application/json' } });
   };
 }

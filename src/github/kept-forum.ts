@@ -65,14 +65,16 @@ export async function bringForum(
   try {
     const notes: string[] = [];
     const tell = (why: string) => void notes.push(why);
-    const forum = await new ForumReader(query, repository).read(now, last, { ...manner, readings, tell });
+    const forum = await new ForumReader(query, repository, tell).read(now, last, { ...manner, readings });
     const troubles = keep(file, forum);
     if (troubles.length === 0) rmSync(begun, { force: true });
     return { forum, notes: [...notes, ...troubles] };
   } catch (error) {
     const readAt = now.toISOString();
     const numbers = readings.numbers();
-    const isBegun = numbers.some((number) => readings.momentOf(number) === readAt);
+    const isBegun = numbers.some(
+      (number) => readings.momentOf(number) === readAt || readings.isRefused(number),
+    );
     const partly = forumOf({ repository, readAt, categories: [] }, numbers, readings);
     return { forum: last, trouble: reason(error), notes: isBegun ? keep(begun, partly) : [] };
   }

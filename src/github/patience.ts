@@ -24,6 +24,8 @@ const MINUTE = 60_000;
 const CLOCK: Clock = { now: Date.now, wait };
 
 export const PATIENCE: Patience = { answer: 20_000, pause: 2000, longest: 5 * MINUTE };
+
+/** How often what fails is asked, unless it says otherwise; and how many limits are waited out. */
 const TRIES = 4;
 
 /** What GitHub said when it did not do as asked: a sentence without the token. */
@@ -42,7 +44,7 @@ export function reason(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** GitHub gives nothing for now, whatever is asked: it is too slow, it was asked too much, or it refuses. */
+/** GitHub gives nothing for now, whatever is asked: the time is over, it was asked too much, or it refuses. */
 export class Unavailable extends GitHubError {}
 
 /** What an answer of 200 may be that is none: GitHub has had too many questions, or failed on its side. */
@@ -55,11 +57,11 @@ export interface Request {
   /** Whether it may be asked again without knowing what became of the first time. */
   isRepeatable: boolean;
   send: (signal: AbortSignal) => Promise<Response>;
+  /** How often it is asked, where it fails. */
+  tries?: number | undefined;
   /** What an answer of 200 is, by its text. */
   judge?: (text: string) => Verdict;
 }
-
-const isTimeout = (error: unknown) => error instanceof Error && error.name === 'TimeoutError';
 
 /** Milliseconds GitHub wants us to wait; undefined when it does not say. */
 function askedToWait(headers: Headers, now: number): number | undefined {
@@ -90,21 +92,22 @@ function limitOf(
  * nothing. An answer of 200 that fails to the last is given as it is.
  */
 export async function answerTo(
-  { asked, isRepeatable, send, judge = () => undefined }: Request,
+  { asked, isRepeatable, tries = TRIES, send, judge = () => undefined }: Request,
   { answer: given, pause, longest, until = Infinity, clock = CLOCK }: Patience,
 ): Promise<{ text: string; headers: Headers }> {
   const once = async () => {
     const response = await send(AbortSignal.timeout(given));
     return { response, text: await response.text() };
   };
-  for (let tries = 1; ; tries++) {
+  let failed = 0;
+  let limited = 0;
+  for (;;) {
     if (clock.now() >= until) throw new Unavailable(asked, 'took too long to give all of it');
-    const answer = await once().catch((error: unknown) => (isTimeout(error) ? 'late' : 'dropped'));
-    const isLast = tries === TRIES;
-    if (typeof answer === 'string') {
-      // A connection that drops may be the fault of what was asked, as an answer of 502 is.
-      if (isLast || !isRepeatable)
-        throw new (answer === 'late' ? Unavailable : GitHubError)(asked, 'did not answer');
+    const answer = await once().catch(() => undefined);
+    const isLast = failed + 1 >= tries;
+    if (!answer) {
+      if (isLast || !isRepeatable) throw new GitHubError(asked, 'did not answer');
+      failed++;
       await clock.wait(pause);
       continue;
     }
@@ -113,13 +116,16 @@ export async function answerTo(
     const verdict = ok ? judge(text) : undefined;
     const canRepeat = isRepeatable && !isLast;
     if (ok && verdict !== 'limited' && !(verdict === 'failed' && canRepeat)) return { text, headers };
-    const limit = limitOf(response, text, verdict, tries, clock.now());
-    const canWait = limit !== undefined && limit <= longest && clock.now() + limit < until && !isLast;
+    const limit = limitOf(response, text, verdict, limited + 1, clock.now());
+    const canWait =
+      limit !== undefined && limit <= longest && clock.now() + limit < until && limited + 1 < TRIES;
     if (!canWait && !(canRepeat && (verdict === 'failed' || status >= 500))) {
       if (limit !== undefined) throw new Unavailable(asked, 'has had too many questions');
       throw new (status >= 500 ? GitHubError : Unavailable)(asked, `answered ${status}`);
     }
-    await clock.wait(limit ?? pause * tries);
+    if (limit === undefined) failed++;
+    else limited++;
+    await clock.wait(limit ?? pause * failed);
   }
 }
 

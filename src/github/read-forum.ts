@@ -19,10 +19,10 @@ import { forumOf, isSame, Readings } from './readings.ts';
 /** How many threads are asked for at once: GitHub gives up on a question of more than some ten thousand things. */
 const AT_ONCE = 20;
 
-/** How many threads in a row may not be given alone: after more, another is asked for, to see whether they are at fault. */
-const MOST_REFUSED = 2;
-/** How many others are asked for before it is GitHub that is. */
-const MOST_OTHERS = 3;
+/** How many threads in a row may not be given before some others are asked for, to see whether it is they that are at fault. */
+const MOST_REFUSED = 3;
+/** How many others, from all over the list. */
+const OTHERS = 5;
 
 /** How long what did not seem to change is believed unchanged: to hide a comment leaves no trace in a list. In milliseconds. */
 const BELIEVED = 20 * 60 * 60 * 1000;
@@ -35,8 +35,6 @@ export interface Manner {
   changed?: readonly number[];
   /** What is known of threads, to which each that is read is added: what is left of a reading that fails. */
   readings?: Readings;
-  /** Told why a thread, or what seems unchanged, was not read again: what is kept of it stands. */
-  tell?: (why: string) => void;
 }
 
 /** A thread or a comment that was there, and is not any more. */
@@ -54,75 +52,94 @@ function ifThere<T>(reading: Promise<T>): Promise<T | undefined> {
 export class ForumReader {
   private readonly query: Query;
   private readonly repository: string;
-  private tell: (why: string) => void = () => undefined;
+  private readonly tell: (why: string) => void;
 
-  constructor(query: Query, repository: string) {
+  /** `tell` is told, in sentences, what GitHub did not give: what is kept of it stands. */
+  constructor(query: Query, repository: string, tell: (why: string) => void = () => undefined) {
     this.query = query;
     this.repository = repository;
+    this.tell = tell;
   }
 
   /**
    * The forum as it stands. Of what is known already, what has changed is read first, and a forum without it is none: a
    * `GitHubError`, unless it is GitHub that cannot give some thread by itself. Then, oldest reading first, comes what seems
-   * unchanged, for as long as GitHub gives it.
+   * unchanged, for as long as GitHub gives it; and at last what it did not give the last time.
    */
   async read(now: Date, last?: Forum, manner: Manner = {}): Promise<Forum> {
-    const { isWhole = false, changed = [], readings = new Readings(), tell = () => undefined } = manner;
-    this.tell = tell;
+    const { isWhole = false, changed = [], readings = new Readings() } = manner;
     if (last?.repository === this.repository) readings.take(last);
-    const { viewer, categories, listed } = await listingOf(
-      this.query,
-      this.repository,
-      readings.numbers(),
-      tell,
-    );
+    const listing = await listingOf(this.query, this.repository, readings.numbers(), this.tell);
+    const { viewer, categories, listed, kept } = listing;
     const readAt = now.toISOString();
     const isUnchanged = (one: Listed) =>
       isSame(one, readings.of(one.number)) && !changed.includes(one.number);
-    const refused = new Set<number>();
-    const add = async (some: readonly Listed[]) => {
-      let inRow = 0;
-      for await (const [{ number }, read] of this.inParts(some, viewer)) {
-        if (!(read instanceof GitHubError)) {
-          inRow = 0;
-          readings.set(number, read, readAt);
-          continue;
-        }
-        refused.add(number);
-        if (++inRow > MOST_REFUSED) {
-          const others = listed.filter((one) => !refused.has(one.number));
-          if (!(await this.givesAny(others, readings, viewer))) throw read;
-          inRow = 0;
-        }
-        tell(`Discussion ${number} stands as it was read last, if ever: ${read.message}`);
-        if (refused.size === listed.length && readings.numbers().length === 0) throw read;
-      }
-    };
-    const [same, other] = [listed.filter(isUnchanged), listed.filter((one) => !isUnchanged(one))];
-    await add(other);
     const age = ({ number }: Listed) => now.getTime() - Date.parse(readings.momentOf(number));
-    const old = same.filter((one) => isWhole || age(one) > BELIEVED).sort((a, b) => age(b) - age(a));
-    const numbers = listed.map(({ number }) => number);
+    const isDue = (one: Listed) => !isUnchanged(one) || isWhole || age(one) > BELIEVED;
+    const isDoubtful = ({ number }: Listed) => readings.isRefused(number);
+    const due = listed.filter(isDue);
+    const doubtful = due.filter(isDoubtful);
+    const sure = due.filter((one) => !isDoubtful(one));
+    const old = sure.filter(isUnchanged).sort((a, b) => age(b) - age(a));
+    const add = (some: readonly Listed[], others: readonly Listed[] | undefined) =>
+      this.add(some, others, { viewer, readings, readAt });
+    const refusal = await add(
+      sure.filter((one) => !isUnchanged(one)),
+      listed,
+    );
+    for (const number of kept) readings.refuse(number);
+    const numbers = [...listed.map(({ number }) => number), ...kept].sort((a, b) => a - b);
     const known = () => forumOf({ repository: this.repository, readAt, categories }, numbers, readings);
-    await add(old).catch((error: unknown) => {
+    if (refusal && known().threads.length === 0) throw refusal;
+    const rest = async () => {
+      await add(old, listed);
+      await add(doubtful, undefined);
+    };
+    await rest().catch((error: unknown) => {
       if (!(error instanceof GitHubError)) throw error;
-      tell(`${error.message} Some threads that seem unchanged are shown as they were on ${known().wholeAt}.`);
+      this.tell(
+        `${error.message} Some threads that seem unchanged are shown as they were on ${known().wholeAt}.`,
+      );
     });
     return known();
   }
 
-  /** Whether GitHub gives any of some threads: of those it gave last, and of others. */
-  private async givesAny(some: readonly Listed[], readings: Readings, viewer: Viewer): Promise<boolean> {
-    const moment = ({ number }: Listed) => readings.momentOf(number);
-    const lately = some.toSorted((a, b) => moment(b).localeCompare(moment(a)));
-    for (const one of lately.slice(0, MOST_OTHERS)) {
-      try {
-        await Array.fromAsync(this.threads([one], viewer));
-        return true;
-      } catch (error) {
-        if (!(error instanceof GitHubError) || error instanceof Unavailable) throw error;
+  /**
+   * Reads threads, and adds each to what is known; or else that GitHub did not give it, of which the last reason is given.
+   * Where it gives none of several in a row, nor of some others, that is a `GitHubError`. Without others to ask for, each
+   * is asked for alone, and all may be at fault.
+   */
+  private async add(
+    some: readonly Listed[],
+    others: readonly Listed[] | undefined,
+    { viewer, readings, readAt }: { viewer: Viewer; readings: Readings; readAt: string },
+  ): Promise<GitHubError | undefined> {
+    let refusal: GitHubError | undefined;
+    let inRow = 0;
+    let most = MOST_REFUSED;
+    for await (const [{ number }, read] of this.inParts(some, viewer, others ? AT_ONCE : 1)) {
+      if (!(read instanceof GitHubError)) {
+        [inRow, most] = [0, MOST_REFUSED];
+        readings.set(number, read, readAt);
+        continue;
       }
+      refusal = read;
+      readings.refuse(number);
+      this.tell(`Discussion ${number} stands as it was read last, if ever: ${read.message}`);
+      if (++inRow < most || !others) continue;
+      const sure = others.filter((one) => !readings.isRefused(one.number));
+      if (!(await this.givesAny(sure, viewer))) throw read;
+      most *= 2;
     }
+    return refusal;
+  }
+
+  /** Whether GitHub gives any of some threads, of which a few are asked for, from all over the list. */
+  private async givesAny(some: readonly Listed[], viewer: Viewer): Promise<boolean> {
+    const step = Math.max(1, some.length / OTHERS);
+    const few = some.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step)).reverse();
+    for await (const [, read] of this.inParts(few, viewer, 1))
+      if (!(read instanceof GitHubError)) return true;
     return false;
   }
 
@@ -133,7 +150,7 @@ export class ForumReader {
   private async *inParts(
     listed: readonly Listed[],
     viewer: Viewer,
-    most = AT_ONCE,
+    most: number,
   ): AsyncGenerator<readonly [Listed, Thread | GitHubError | undefined]> {
     for (let i = 0; i < listed.length; i += most) {
       const some = listed.slice(i, i + most);
@@ -166,7 +183,9 @@ export class ForumReader {
         ({ nodes }) => nodes.every((node, i) => 'isGone' in node || node.key === ids[i]),
         'others than were asked for',
       );
-    const { nodes } = believed(schema, await this.query(THREADS, { ids }), 'some discussions');
+    // What fails for several is asked for by halves, which is to ask again.
+    const tries = ids.length > 1 ? 1 : 2;
+    const { nodes } = believed(schema, await this.query(THREADS, { ids }, tries), 'some discussions');
     for (const [i, one] of listed.entries()) {
       const node = nodes[i];
       if (node) yield [one, 'isGone' in node ? undefined : await ifThere(this.thread(node, viewer))];

@@ -143,6 +143,7 @@ export function talk(site: string): FakeForum {
       createdAt: new Date(Date.parse('2026-02-01T09:00:00Z') + i * 43_200_000).toISOString(),
     });
   ofSheet(TALKED.begun, []).by = 'editora';
-  forum.add({ title: 'Un fil \u202Eque gira', category: 'altres', by: 'oac-olot' });
+  const poll = { question: '# On ens trobem?', options: { '> 5.000 habitants': 4, ':tada: *tots*': 1 } };
+  forum.add({ title: 'Un fil \u202Eque gira', category: 'altres', by: 'oac-olot', poll });
   return forum;
 }

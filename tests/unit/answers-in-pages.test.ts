@@ -72,13 +72,13 @@ describe.each(['comments', 'replies'] as const)('A list of %s', (list) => {
     { timeout: 20_000 },
     async (_, lie, says) => {
       const { github } = forumOf();
-      const reader = new ForumReader(await startForum(github), 'org/repo');
+      const told: string[] = [];
+      const tell = (why: string) => void told.push(why);
+      const reader = new ForumReader(await startForum(github), 'org/repo', tell);
       const last = await reader.read(NOW);
       // Not on the first page alone: what was right so far is no reason to believe the rest.
       github.lie = lies(list, lie);
-      const told: string[] = [];
-      const manner = { isWhole: true, tell: (why: string) => void told.push(why) };
-      const { threads } = await reader.read(NOW, last, manner);
+      const { threads } = await reader.read(NOW, last, { isWhole: true });
       expect(threads).toEqual(last.threads);
       expect(told.join(' ')).toMatch(says);
     },
@@ -100,10 +100,10 @@ describe('A thread that GitHub cannot give', () => {
     { timeout: 20_000 },
     async (status) => {
       const { github } = forumOf();
-      const reader = new ForumReader(await startForum(github), 'org/repo');
-      github.trouble = without(41, status);
       const told: string[] = [];
-      const forum = await reader.read(NOW, undefined, { tell: (why) => void told.push(why) });
+      const reader = new ForumReader(await startForum(github), 'org/repo', (why) => void told.push(why));
+      github.trouble = without(41, status);
+      const forum = await reader.read(NOW);
       expect(forum.threads).toHaveLength(129);
       expect(told).toEqual([expect.stringContaining('Discussion 41 stands as it was read last, if ever')]);
       github.trouble = () => false;

@@ -76,8 +76,13 @@ describe('A comment', () => {
   it('is cut between signs, and keeps what its end says of its beginning', () => {
     for (const longest of [300, 301, 302, 303])
       expect(commentBeginning(`a${'👩‍👩‍👧'.repeat(900)}`, longest).html).toMatch(/^<p>a.*\p{Emoji} …<\/p>$/u);
-    // So is one of which no parser is asked what it means.
-    expect(commentBeginning('😀'.repeat(60) + '*'.repeat(401), 81).html).toMatch(/^<p>\p{Emoji}+ …<\/p>$/u);
+    for (const sign of ['🇪🇸', 'e\u0301', '👍🏽', '1️⃣', '👨‍👩‍👧'])
+      for (const longest of [81, 82, 83, 84, 85]) {
+        const whole = new RegExp(`^<p>(?:${sign})+ …</p>$`, 'u');
+        expect(commentBeginning(sign.repeat(60), longest).html).toMatch(whole);
+        // So is one of which no parser is asked what it means.
+        expect(commentBeginning(sign.repeat(60) + '*'.repeat(401), longest).html).toMatch(whole);
+      }
     const far = `Vegeu [el web][web] ${'paraula '.repeat(2000)}\n\n[web]: https://a.cat`;
     expect(commentBeginning(far, 100).html).toContain('<a href="https://a.cat"');
   });

@@ -30,7 +30,7 @@ const heaviest = ({ pages }: Conversation) =>
 const UNBEGUN = { isBegun: false };
 const READ = {
   ...{ isConnected: true, isStale: false, readAt: '2026-03-10T10:00:00Z' },
-  ...{ categories: [], threads: 1, unread: 0 },
+  ...{ categories: [], threads: 1, refused: [] },
 };
 
 describe('The conversation of a thread', () => {
@@ -127,8 +127,14 @@ describe('The conversation of a thread', () => {
     const silent = (over: object) =>
       sheetTalk('una-fitxa', { ...READ, ...over }, undefined, [], 2000, weigh).isSilent;
     expect(silent({})).toBe(true);
-    expect(silent({ unread: 1 })).toBe(false);
+    expect(silent({ refused: [7] })).toBe(false);
     expect(silent({ readAt: undefined })).toBe(false);
+    const own = thread({ number: 7, isOurs: true, isOfMachine: true });
+    const card = threadCard(own, { sheet: 'una-fitxa' });
+    const known = { thread: own, card, conversation: conversationOf(own, weigh) };
+    const ofOwn = (refused: number[]) =>
+      sheetTalk('una-fitxa', { ...READ, refused }, known, [], 2000, weigh).isSilent;
+    expect([[], [8], [7]].map(ofOwn)).toEqual([true, true, false]);
   });
 
   it('has something to be heard even where there is no room, and nothing that is hidden', () => {

@@ -9,7 +9,9 @@ import { BOT, deskOf, sheetsOf, wanted } from './desk.ts';
 
 /** The numbers of the threads of each sheet. */
 function numbersIn(github: FakeForum, sheets: readonly Wanted[]): Record<string, number[]> {
-  const threads = github.threads.map((thread) => ({ ...thread, isOurs: thread.by === BOT }));
+  const threads = github.threads.map((thread) => ({
+    ...{ ...thread, isOurs: thread.by === BOT, isOfMachine: thread.by === BOT },
+  }));
   const found = threadsBySheet(threads, sheets, sha1);
   return Object.fromEntries([...found].map(([slug, own]) => [slug, own.map(({ number }) => number)]));
 }

@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { THREADS } from '../../src/github/discussion-queries.ts';
 import type { Query } from '../../src/github/graphql.ts';
 import { bringForum, keptForum, type Brought } from '../../src/github/kept-forum.ts';
-import { GitHubError } from '../../src/github/patience.ts';
+import { Unavailable } from '../../src/github/patience.ts';
 import { FakeForum, type FakeThread } from '../github/fake-forum.ts';
 import { startForum } from './start-forum.ts';
 
@@ -136,7 +136,7 @@ describe('A forum that is too big for the time there is', () => {
     const limit = { pages: Infinity };
     const query: Query = (document, variables) =>
       document === THREADS && limit.pages-- <= 0
-        ? Promise.reject(new GitHubError('the query threads', 'took too long to give all of it'))
+        ? Promise.reject(new Unavailable('the query threads', 'took too long to give all of it'))
         : all.query(document, variables);
     const bring = async (pages: number, asking: { now: Date; isWhole?: boolean }) => {
       limit.pages = pages;

@@ -71,10 +71,14 @@ describe('Of two threads of a sheet', () => {
     const both = await left([SAID, {}, SAID]);
     expect(both.numbers).toEqual([1, 3]);
     expect(both.told).toContain('#3, opened beside #1, has been written in: an editor has to settle');
-    const person = await left([{}, { by: 'editora' }]);
+    const person = await left([{}, { by: 'editora', body: marks('una-fitxa') }]);
     expect(person.numbers).toEqual([1, 2]);
     expect(person.told).toContain('was opened by «editora»: an editor has to settle');
     expect(person.told).not.toContain('written in');
+  });
+
+  it('the one that a person opened with words stays', async () => {
+    expect((await left([{}, { by: 'editora' }])).numbers).toEqual([2]);
   });
 
   it('none is taken away in which somebody writes between the list and the taking', async () => {

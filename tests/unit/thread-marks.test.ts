@@ -34,7 +34,7 @@ describe('The marks of a thread', () => {
     (body) => {
       const after = withMarks(body, MARKS);
       expect(marksIn(after)).toEqual(MARKS);
-      expect(after.replace(marks('una-fitxa'), '').trim()).toBe(body.trim());
+      expect(after.startsWith(body)).toBe(true);
     },
   );
 
@@ -43,17 +43,27 @@ describe('The marks of a thread', () => {
     const after = withMarks(`${before.join('\n')}\n\n\`\`\`\nun codi que no acaba`, MARKS);
     expect(marksIn(after)).toEqual([...before, ...MARKS]);
     expect(after).toContain('un codi que no acaba');
+    const quoted = withMarks(`\`${before[0]}\`\n\n${before.join('\n')}\n\n~~~~\nobert`, MARKS);
+    expect(marksIn(quoted)).toEqual([...before, ...MARKS]);
+    expect(quoted).toContain(`\`${before[0]}\``);
   });
 });
 
 describe('The thread of a sheet', () => {
   const thread = (number: number, said: number, body = marks('una-fitxa')) => ({
-    ...{ number, isOurs: true, body, comments: { length: said } },
+    ...{ number, isOurs: true, isOfMachine: true, body, comments: { length: said } },
   });
   const numbers = (...threads: ReturnType<typeof thread>[]) =>
     threadsBySheet(threads, [{ slug: 'una-fitxa', before: [] }], sha1)
       .get('una-fitxa')
       ?.map(({ number }) => number);
+
+  it('is that which somebody opened with words, before one that a machine did; marks alone are no words', () => {
+    const words = { ...thread(9, 0, `En parlem?\n\n${marks('una-fitxa')}`), isOfMachine: false };
+    expect(numbers(thread(3, 0), words)).toEqual([9, 3]);
+    expect(numbers(thread(3, 0), { ...thread(9, 0), isOfMachine: false })).toEqual([3, 9]);
+    expect(numbers(thread(3, 1), words)).toEqual([3, 9]);
+  });
 
   it('is the first of those in which nobody spoke', () => {
     expect(numbers(thread(7, 0), thread(3, 0), thread(5, 0))).toEqual([3, 5, 7]);
