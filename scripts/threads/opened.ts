@@ -23,8 +23,6 @@ export interface OpenedThread extends Opened {
   author: string | undefined;
   /** Whether a workflow opened it: what may be taken away where nobody has written in it. */
   isOfWorkflow: boolean;
-  /** Whether no person opened it: its words are nobody's. */
-  isOfMachine: boolean;
 }
 
 const rawSchema = openerSchema.extend({

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, Text } from 'hast';
 import { truncate } from 'hast-util-truncate';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
@@ -112,23 +112,29 @@ function outward() {
   };
 }
 
-/** What a cut may leave of a sign made of several. */
-const HALF_SIGN = /[\ud800-\udbff\u200d]+(?= …$)/u;
+const signs = new Intl.Segmenter('ca', { granularity: 'grapheme' });
+
+/** The last place in a text, of those until `most`, at which no sign is cut: an emoji or a letter may be made of several. */
+function cutOf(text: string, most: number): number {
+  return signs.segment(text).containing(most)?.index ?? text.length;
+}
 
 /** Leaves out what comes after the characters that `data.longest` of the file allows, and says so in its `data.isCut`. */
 function shortened() {
   return (tree: Root, file: { data: Record<string, unknown> }) => {
     const size = Number(file.data['longest']);
-    let length = 0;
+    let text = '';
     visit(tree, 'text', ({ value }) => {
-      length += value.length;
+      text += value;
     });
-    if (length <= size) return tree;
+    if (text.length <= size) return tree;
     file.data['isCut'] = true;
-    const cut = truncate(tree, { size, ellipsis: ' …' });
-    visit(cut, 'text', (node) => {
-      node.value = node.value.replace(HALF_SIGN, '');
-    });
+    const cut = truncate(tree, { size });
+    const left: Text[] = [];
+    visit(cut, 'text', (node) => void left.push(node));
+    const length = left.reduce((sum, { value }) => sum + value.length, 0);
+    const last = left.at(-1);
+    if (last) last.value = `${last.value.slice(0, last.value.length - length + cutOf(text, length))} …`;
     return cut;
   };
 }
@@ -165,9 +171,9 @@ export interface Excerpt {
 /** The beginning of a text of more than some characters, to the end of a paragraph or a word. */
 function beginningOf(text: string, longest: number): string {
   if (text.length <= longest) return text;
-  const beginning = text.slice(0, longest);
+  const beginning = text.slice(0, cutOf(text, longest));
   const ends = ['\n\n', ' '].map((end) => beginning.lastIndexOf(end));
-  return `${beginning.slice(0, ends.find((end) => end > longest / 2) ?? longest)} …`.replace(HALF_SIGN, '');
+  return `${beginning.slice(0, ends.find((end) => end > longest / 2) ?? longest)} …`;
 }
 
 /** Text that no reader of Markdown is asked to understand, as a paragraph for each line. */

@@ -50,10 +50,11 @@ export function longestWithin(said: { body: string }, room: number, weigh: Weigh
 }
 
 /** The conversation of a thread in pages, each as full as its weight allows; one, empty, where nobody has spoken. */
-export function conversationOf({ body, comments }: Thread, weigh: Weigh): Conversation {
+export function conversationOf({ body, poll, comments }: Thread, weigh: Weigh): Conversation {
   const pages: Passage[][] = [[]];
   const longest = longestWithin({ body }, ROOM, weigh);
-  let room = ROOM - weightOf({ body }, longest, weigh);
+  const asked = poll ? AROUND + weigh(JSON.stringify(poll)) : 0;
+  let room = ROOM - weightOf({ body }, longest, weigh) - asked;
   let count = 1;
   /** Makes room for something more on the last page, or on another. */
   const place = (said: Reply): { heard: Heard; isTurned: boolean } => {

@@ -26,7 +26,7 @@ export function hasAddress({ slug }: Pick<Category, 'slug'>): boolean {
   return /^[a-z][a-z0-9-]*$/.test(slug) && !TAKEN.includes(slug);
 }
 
-/** The threads of a view, last written in first. That of a sheet in which nobody has spoken is in its category alone. */
+/** The threads of a view, those in which something last happened first. That of a sheet in which nobody has spoken is in its category alone. */
 export function threadsIn(view: ForumView, cards: readonly ThreadCard[]): readonly ThreadCard[] {
   const chosen =
     view === undefined

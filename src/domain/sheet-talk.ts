@@ -6,7 +6,7 @@ import { pagePath } from './paging.ts';
 import { byActivity, isAlive, type ThreadCard } from './thread-card.ts';
 
 /** The number of the first words of a thread, among those of what was said after. */
-const FIRST = 0;
+const FIRST = -1;
 
 /** Something said in a sheet's thread, and the path of the page on which all of it stands. */
 export interface Overheard extends Heard {
@@ -19,9 +19,9 @@ export interface SheetTalk {
   card?: ThreadCard | undefined;
   /** What was last said in it, oldest first. */
   heard: readonly Overheard[];
-  /** Other threads that lead to it, last written in first. */
+  /** Other threads that lead to it, those in which something last happened first. */
   about: readonly ThreadCard[];
-  /** Whether nobody has written in it, for all that could be read. */
+  /** Whether nobody has written in it: said only of what was read. */
   isSilent: boolean;
   /** How the forum stands, where it is not as it should be. */
   stale: ForumState | undefined;
@@ -30,10 +30,10 @@ export interface SheetTalk {
 /**
  * Bytes that the page of a sheet has for comments, beside a text that weighs so many by itself. A page may weigh 14,000;
  * one without comments weighs 10,400 more than its text, give or take 250 (least squares over the 201 pages of 67
- * sheets), and 150 are left for what is not foreseen.
+ * sheets), and 200 are left for what is not foreseen.
  */
 function roomBeside(weight: number): number {
-  return Math.min(MOST, Math.max(LEAST, 14_000 - 10_400 - 250 - 150 - weight));
+  return Math.min(MOST, Math.max(LEAST, 14_000 - 10_400 - 250 - 200 - weight));
 }
 
 const LEAST = 330;
@@ -86,7 +86,7 @@ export function lastHeard(
   return heard.flatMap(({ id }) => told.get(id) ?? []);
 }
 
-/** The threads in which somebody last wrote, as many as may be named in some bytes; and how many bytes they take. */
+/** The threads in which something last happened, as many as may be named in some bytes; and how many bytes they take. */
 function othersWithin(cards: readonly ThreadCard[], room: number, weigh: Weigh) {
   const told: ThreadCard[] = [];
   let taken = 0;
@@ -123,7 +123,9 @@ export function sheetTalk(
         }))
       : [],
     about: others.told,
-    isSilent: own ? !isAlive(own.card) : state.readAt !== undefined && state.unread === 0,
+    isSilent: own
+      ? !isAlive(own.card) && !state.refused.includes(own.card.number)
+      : state.readAt !== undefined && state.refused.length === 0,
     stale: troubleOf(state),
   };
 }

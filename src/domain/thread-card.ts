@@ -1,6 +1,7 @@
 import type { Category, Reply, Thread } from './forum.ts';
 import type { Language } from './language.ts';
 import type { Said } from './reading.ts';
+import { isBegun } from './thread.ts';
 
 /** A thread as lists show it. */
 export interface ThreadCard {
@@ -13,7 +14,7 @@ export interface ThreadCard {
   sheet?: string | undefined;
   /** Slugs of other sheets that its first words lead to. */
   about: readonly string[];
-  /** Whether somebody begins it: the thread that was opened for a sheet by no person begins with nobody in it. */
+  /** Whether somebody begins it: one that was opened for a sheet by no person, or without words, begins with nobody in it. */
   isBegun: boolean;
   /** GitHub's name for who opened it; none for who has left, and where nobody begins it. */
   author?: string | undefined;
@@ -63,12 +64,12 @@ export function threadCard(thread: Thread, { sheet, about = [], categories = [] 
   const replies = repliesOf(thread);
   const isAnswered = hasAnswer(thread, replies);
   const isOfSheet = sheet !== undefined;
-  const isBegun = !isOfSheet || !thread.isOfMachine;
+  const begins = !isOfSheet || isBegun(thread);
   return {
-    ...{ number, title, category, sheet, isBegun, about, createdAt, isAnswered, isLocked },
+    ...{ number, title, category, sheet, isBegun: begins, about, createdAt, isAnswered, isLocked },
     ...(isAnswered && { answeredAt: thread.answeredAt }),
     categoryName: categories.find(({ slug }) => slug === category)?.name ?? category,
-    author: isBegun ? thread.author : undefined,
+    author: begins ? thread.author : undefined,
     lastAt: replies.reduce((last, reply) => (reply.createdAt > last ? reply.createdAt : last), createdAt),
     replies: replies.length,
     isWaiting: isWaiting(thread, isOfSheet, replies),

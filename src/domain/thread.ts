@@ -64,10 +64,9 @@ export function withMarks(body: string, marks: readonly string[]): string {
   const after = `${body}\n\n${marks.join('\n')}`;
   const borne = marksIn(after);
   if (marks.every((mark) => borne.includes(mark))) return after;
-  // After code that does not end, they would be code: they go before it, and those there are before them.
-  const own = marksIn(body);
-  const bare = own.reduce((text, mark) => text.replace(mark, ''), body);
-  return `${[...own, ...marks].join('\n')}\n\n${bare}`;
+  // After code that does not end, they would be code: it is ended.
+  const [fence = ''] = body.match(/^ {0,3}(?:`{3,}|~{3,})/gm)?.slice(-1) ?? [];
+  return `${body}\n${fence}\n\n${marks.join('\n')}`;
 }
 
 /** A thread, as far as it may be that of a sheet. */
@@ -77,8 +76,15 @@ export interface Opened {
   isOurs: boolean;
   /** Markdown. */
   body: string;
+  /** Whether no person opened it: its words are nobody's. */
+  isOfMachine: boolean;
   /** What was said in it. */
   comments: { readonly length: number };
+}
+
+/** Whether the words with which a thread of a sheet was opened are somebody's: marks alone say nothing. */
+export function isBegun({ isOfMachine, body }: Pick<Opened, 'isOfMachine' | 'body'>): boolean {
+  return !isOfMachine && body.replace(/<!--[\s\S]*?-->/g, '').trim() !== '';
 }
 
 /** The threads that bear a mark of each sheet, whoever opened them, by its slug, in the order in which they are given. */
@@ -104,15 +110,15 @@ export function threadsMarked<T extends Pick<Opened, 'body'>>(
 }
 
 /**
- * The threads of each sheet by its slug, the first the one that holds: that in which something was said, before those in
- * which nothing was; and of several, that with the lowest number. `sha1` gives the hexadecimal digest of a text.
+ * The threads of each sheet by its slug, the first the one that holds: that in which somebody said something, before those
+ * in which nobody did; and of several, that with the lowest number. `sha1` gives the hexadecimal digest of a text.
  */
 export function threadsBySheet<T extends Opened>(
   threads: readonly T[],
   sheets: readonly Bindable[],
   sha1: (text: string) => string,
 ): ReadonlyMap<string, readonly T[]> {
-  const silence = ({ comments }: T) => (comments.length > 0 ? 0 : 1);
+  const silence = (thread: T) => (thread.comments.length > 0 || isBegun(thread) ? 0 : 1);
   const ours = threads.filter(({ isOurs }) => isOurs);
   return threadsMarked(
     ours.toSorted((a, b) => silence(a) - silence(b) || a.number - b.number),

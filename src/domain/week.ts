@@ -7,7 +7,7 @@ export interface Week {
   to: string;
   /** Threads opened in it, newest first. */
   opened: readonly ThreadCard[];
-  /** Older threads in which somebody wrote in it, last written in first. */
+  /** Older threads in which somebody wrote in it, those in which something last happened first. */
   continued: readonly ThreadCard[];
   /** Questions whose answer was chosen in it, last chosen first. */
   answered: readonly ThreadCard[];

@@ -34,6 +34,7 @@ export const forumCa = {
   none: 'Encara no hi ha cap fil aquí.',
   answered: 'Resolt',
   waitingMark: 'Espera resposta',
+  votes: (count: number, shown: string) => `${shown} ${count === 1 ? 'vot' : 'vots'}`,
   last: 'darrera intervenció,',
   someone: 'Algú que ja no hi és',
   house: 'Observatori',
@@ -73,6 +74,10 @@ export const forumCa = {
       `GitHub no ha respost quan hem volgut llegir el fòrum. El veieu com era l’última vegada que va respondre: ${moment}.`,
     never: 'El fòrum és a GitHub, i encara no l’hem pogut llegir. Mentrestant, llegiu-lo i escriviu-hi allà.',
     toGitHub: 'Aneu a les discussions a GitHub',
+    refused: (count: number, shown: string) =>
+      count === 1
+        ? 'Hi ha un fil que GitHub no ens ha donat: pot faltar aquí, o ser com era abans.'
+        : `Hi ha ${shown} fils que GitHub no ens ha donat: poden faltar aquí, o ser com eren abans.`,
     unset: 'El fòrum encara no està connectat.',
     connect:
       'Per connectar-lo, activeu les discussions (Discussions) d’un repositori de GitHub, instal·leu-hi giscus i indiqueu aquests valors quan construïu el web:',

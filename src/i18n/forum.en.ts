@@ -35,6 +35,7 @@ export const forumEn: ForumWords = {
   none: 'There are no threads here yet.',
   answered: 'Answered',
   waitingMark: 'Waiting for an answer',
+  votes: (count, shown) => `${shown} ${count === 1 ? 'vote' : 'votes'}`,
   last: 'last reply',
   someone: 'Somebody who has left',
   house: 'Observatori',
@@ -75,6 +76,10 @@ export const forumEn: ForumWords = {
     never:
       'The forum is on GitHub, and we have not been able to read it yet. Meanwhile, read and write there.',
     toGitHub: 'Go to the discussions on GitHub',
+    refused: (count, shown) =>
+      count === 1
+        ? 'There is a thread that GitHub did not give us: it may be missing here, or be as it was before.'
+        : `There are ${shown} threads that GitHub did not give us: they may be missing here, or be as they were before.`,
     unset: 'The forum is not connected yet.',
     connect:
       'To connect it, turn on Discussions in a GitHub repository, install giscus on it, and give these values when you build the site:',

@@ -32,6 +32,7 @@ export const forumEs: ForumWords = {
   none: 'Aún no hay ningún hilo aquí.',
   answered: 'Resuelto',
   waitingMark: 'Espera respuesta',
+  votes: (count, shown) => `${shown} ${count === 1 ? 'voto' : 'votos'}`,
   last: 'última intervención,',
   someone: 'Alguien que ya no está',
   house: 'Observatorio',
@@ -71,6 +72,10 @@ export const forumEs: ForumWords = {
       `GitHub no respondió cuando quisimos leer el foro. Lo veis como estaba la última vez que respondió: ${moment}.`,
     never: 'El foro está en GitHub, y aún no hemos podido leerlo. Mientras tanto, leedlo y escribid allí.',
     toGitHub: 'Id a las discusiones en GitHub',
+    refused: (count, shown) =>
+      count === 1
+        ? 'Hay un hilo que GitHub no nos ha dado: puede faltar aquí, o estar como estaba antes.'
+        : `Hay ${shown} hilos que GitHub no nos ha dado: pueden faltar aquí, o estar como estaban antes.`,
     unset: 'El foro aún no está conectado.',
     connect:
       'Para conectarlo, activad las discusiones (Discussions) de un repositorio de GitHub, instalad giscus en él e indicad estos valores al construir la web:',

@@ -9,7 +9,7 @@ const OUT = '.cache/site/trouble';
 const KEPT = '.cache/forum/observatori-trouble.json';
 
 const kept: Forum = {
-  ...{ version: 1, repository: 'observatori/trouble', categories: [], unread: 0 },
+  ...{ version: 1, repository: 'observatori/trouble', categories: [], refused: [] },
   ...{ readAt: '2026-03-04T10:00:00.000Z', wholeAt: '2026-03-04T10:00:00.000Z' },
   threads: [thread({ number: 3, title: 'Encara hi soc', comments: [comment({ body: 'I jo també' })] })],
 };

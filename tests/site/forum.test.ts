@@ -36,6 +36,18 @@ describe('The thread that an editor opened for a sheet', () => {
   });
 });
 
+it('A poll is told with the very words it has, and how many chose each', () => {
+  const [html = ''] = pagesOf('forum')
+    .filter((one) => /^forum\/\d+\//.test(one.file))
+    .map((one) => one.html)
+    .filter((one) => one.includes('class="poll"'));
+  const text = html
+    .slice(html.indexOf('class="poll"'))
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+  expect(text).toContain('# On ens trobem? &gt; 5.000 habitants: 4 vots :tada: *tots*: 1 vot');
+});
+
 describe('The forum', () => {
   it('lists what was last written in first, page after page, without threads of sheets nobody has spoken in', () => {
     const pages = pagesOfList('forum', 'forum/');
