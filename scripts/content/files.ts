@@ -5,7 +5,12 @@ import { LARGEST_FILE, sizeFaults } from '../../src/domain/file-faults.ts';
 import { DEFAULT_LANGUAGE } from '../../src/domain/language.ts';
 
 /** The files of the content folder itself that are data, by what they hold; what else stands there is for people. */
-export const LISTS = { names: 'noms.yaml', redirects: 'redireccions.yaml' } as const;
+export const LISTS = {
+  names: 'noms.yaml',
+  redirects: 'redireccions.yaml',
+  synonyms: 'sinonims.yaml',
+  forms: 'formes.yaml',
+} as const;
 
 /** What the file of a list holds; undefined of any other. */
 export function listIn(name: string | undefined): keyof typeof LISTS | undefined {

@@ -64,7 +64,7 @@ function trimmedYaml(text: string, what: RegExp, by: string, kind: MendKind, men
 
 function mendedText(text: string, entry: Entry, database: Database, mends: Mends): string {
   const rules = rulesFor(entry, database);
-  if (entry.kind === 'administration' || entry.kind === 'names' || entry.kind === 'redirects') {
+  if (entry.kind !== 'sheet' && entry.kind !== 'guide') {
     return mendedYaml(trimmedYaml(text, /\n*$/, '\n', 'final-newline', mends), entry, rules, mends);
   }
   const { header, body } = partsOf(text);

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 /** Dates follow one another: nothing confirmed before it was written, nor stopped before it began, nor dated ahead. */
 export const dates: Rule = {
   check(entry, { today }) {
-    if (entry.kind === 'names' || entry.kind === 'redirects') return [];
+    if (!('slug' in entry) && entry.kind !== 'administration') return [];
     const read = (path: FieldPath): string | undefined => {
       const { data } = date.safeParse(valueAt(entry.data, path));
       return data;

@@ -4,6 +4,7 @@ import { guideSchema } from '../guide.ts';
 import { namesSchema } from '../names.ts';
 import { redirectsSchema } from '../redirects.ts';
 import { faultsOf } from '../refusals.ts';
+import { formsSchema, synonymsSchema } from '../synonyms.ts';
 import type { Entry, Rule } from './rule.ts';
 import { schemaOf } from './schema.ts';
 
@@ -11,6 +12,8 @@ import { schemaOf } from './schema.ts';
 export function anySchemaOf(entry: Entry): z.ZodMiniType {
   if (entry.kind === 'guide') return guideSchema;
   if (entry.kind === 'names') return namesSchema;
+  if (entry.kind === 'synonyms') return synonymsSchema;
+  if (entry.kind === 'forms') return formsSchema;
   return entry.kind === 'redirects' ? redirectsSchema : schemaOf(entry);
 }
 

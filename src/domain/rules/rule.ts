@@ -9,6 +9,8 @@ export type Entry =
   | { kind: 'administration'; id: string; data: unknown }
   | { kind: 'names'; data: unknown }
   | { kind: 'redirects'; data: unknown }
+  | { kind: 'synonyms'; data: unknown }
+  | { kind: 'forms'; data: unknown }
   | { kind: 'guide'; slug: string; lang: Language; data: unknown; body: string };
 
 /** What a rule may ask of the rest of the database. */
