@@ -112,9 +112,12 @@ const ROOMS: readonly Room[] = [
   {
     name: 'scripts',
     holds: /^scripts\//,
-    may: [/^scripts\//, github, domain, i18n, settings, node, /^yaml$/, /^zod$/, /^es-atlas/, /^pagefind$/],
+    may: [
+      ...[/^scripts\//, github, domain, i18n, settings, node, /^yaml$/, /^zod$/, /^es-atlas/, /^pagefind$/],
+      ...[/^hunspell-reader$/, /^dictionary-\w+$/, /^snowball-stemmers$/],
+    ],
     sentence:
-      'scripts import Node, github, domain, i18n, settings and parsers: never data, components or browser, and Astro only to build and to serve.',
+      'scripts import Node, github, domain, i18n, settings, parsers and dictionaries: never data, components or browser, and Astro only to build and to serve.',
   },
 ];
 

@@ -1,0 +1,82 @@
+import { wordsOf, type Word } from './search-text.ts';
+
+/** A piece of an excerpt, and whether it is what was looked for. */
+export interface ExcerptPart {
+  text: string;
+  isFound: boolean;
+}
+
+/** Words an excerpt has, and those of them before the first that was looked for. */
+const LENGTH = 30;
+const BEFORE = 6;
+
+/** Tells whether a form of a word is one that was looked for. */
+export type IsAsked = (form: string) => boolean;
+
+/** The words looked for, where they stand; of a joined word, itself or its parts. */
+function foundIn(words: readonly Word[], isAsked: IsAsked): Word[] {
+  return words.flatMap((word) =>
+    isAsked(word.form) ? [word] : word.parts.filter(({ form }) => isAsked(form)),
+  );
+}
+
+/** The text between two places, with what was found in it marked. */
+function marked(text: string, from: number, to: number, found: readonly Word[]): ExcerptPart[] {
+  const parts: ExcerptPart[] = [];
+  let at = from;
+  for (const { start, end } of found) {
+    if (start < at || end > to) continue;
+    if (start > at) parts.push({ text: text.slice(at, start), isFound: false });
+    parts.push({ text: text.slice(start, end), isFound: true });
+    at = end;
+  }
+  if (at < to) parts.push({ text: text.slice(at, to), isFound: false });
+  return parts;
+}
+
+/** A text with what was looked for marked in it. */
+export function markedText(text: string, isAsked: IsAsked): ExcerptPart[] {
+  return marked(text, 0, text.length, foundIn(wordsOf(text), isAsked));
+}
+
+/** How many different words looked for there are among some. */
+const told = (words: readonly Word[]) => new Set(words.map(({ form }) => form)).size;
+
+/** Of a paragraph, the stretch that tells most of what was looked for; undefined where it tells nothing. */
+function bestStretch(text: string, isAsked: IsAsked) {
+  const words = wordsOf(text);
+  const found = foundIn(words, isAsked);
+  let best: { first: number; last: number; told: number } | undefined;
+  for (const one of found) {
+    const place = words.findIndex(({ end }) => end >= one.end);
+    const first = words.length <= LENGTH ? 0 : Math.max(0, place - BEFORE);
+    const last = Math.min(words.length, first + LENGTH) - 1;
+    const end = words[last]?.end ?? 0;
+    const inside = told(
+      found.filter((other) => other.start >= (words[first]?.start ?? 0) && other.end <= end),
+    );
+    if (!best || inside > best.told) best = { first, last, told: inside };
+  }
+  return best && { ...best, words, found };
+}
+
+/**
+ * The part of some paragraphs that tells most of what was looked for, of some thirty words, marked; the first of several
+ * that tell as much. Empty where nothing was found.
+ */
+export function excerptOf(paragraphs: readonly string[], isAsked: IsAsked): ExcerptPart[] {
+  let best: (ReturnType<typeof bestStretch> & { text: string }) | undefined;
+  for (const text of paragraphs) {
+    const stretch = bestStretch(text, isAsked);
+    if (stretch && (!best || stretch.told > best.told)) best = { ...stretch, text };
+  }
+  if (!best) return [];
+  const { text, words, first, last, found } = best;
+  const [from, to] = [first === 0 ? 0 : (words[first]?.start ?? 0), words[last]?.end ?? text.length];
+  const isWhole = last === words.length - 1;
+  return [
+    ...(from > 0 ? [{ text: '… ', isFound: false }] : []),
+    ...marked(text, from, isWhole ? text.length : to, found),
+    ...(isWhole ? [] : [{ text: ' …', isFound: false }]),
+  ];
+}

@@ -1,0 +1,129 @@
+import type { ClassNumber, Concept } from './search-lexicon.ts';
+import { fold, isPassed, wordsOf, type Word } from './search-text.ts';
+
+/** Classes of which one is enough. */
+export type Any = readonly ClassNumber[];
+/** A way to say something: all of it must be there. */
+export type Way = readonly Any[];
+
+/** A word asked for, or several that say one thing: any of its ways is enough. */
+export interface Asked {
+  ways: readonly Way[];
+  /** As it was written. */
+  words: readonly Word[];
+}
+
+/** What a search asks for: all of it must be there. */
+export type Plan = readonly Asked[];
+
+/** Tells the classes of a form; none of a form that nothing has. */
+export type ClassesOfForm = (form: string) => readonly ClassNumber[];
+
+/** The words that a search is about: the little ones only where it is about nothing else. */
+export function askedWords(query: string): Word[] {
+  const words = wordsOf(query);
+  const telling = words.filter(({ form, parts }) => parts.length > 0 || !isPassed(fold(form)));
+  return telling.length > 0 ? telling : words;
+}
+
+/** Every form that a search may have to look up: of its words, of their parts, and of two that may be one. */
+export function askedForms(words: readonly Word[]): string[] {
+  const pairs = words.slice(1).map(({ form }, i) => `${words[i]?.form}${form}`);
+  return [...words.flatMap((word) => [word.form, ...word.parts.map(({ form }) => form)]), ...pairs];
+}
+
+const tellingParts = ({ parts }: Word) => {
+  const telling = parts.filter(({ form }) => !isPassed(fold(form)));
+  return telling.length > 0 ? telling : parts;
+};
+
+/** The ways to say a word: as it is, or by its parts. */
+function waysOf(word: Word, classesOf: ClassesOfForm): Way[] {
+  const whole: Way = [classesOf(word.form)];
+  return word.parts.length > 0 ? [whole, tellingParts(word).map(({ form }) => classesOf(form))] : [whole];
+}
+
+const shares = (a: Any, b: Any) => a.some((one) => b.includes(one));
+
+/** The concepts that some words say from a place on, and how many words they take: those of the longest phrase. */
+function conceptsAt(
+  classes: readonly Any[],
+  at: number,
+  concepts: readonly Concept[],
+): { length: number; numbers: ClassNumber[] } {
+  const said = concepts.flatMap(({ number, phrases }) =>
+    phrases
+      .filter((phrase) => phrase.every((word, i) => shares(word, classes[at + i] ?? [])))
+      .map(({ length }) => ({ length, number })),
+  );
+  const length = Math.max(0, ...said.map((one) => one.length));
+  return { length, numbers: said.filter((one) => one.length === length).map(({ number }) => number) };
+}
+
+/** Every concept that a text says, given the classes of its telling words in order. */
+export function conceptsIn(classes: readonly Any[], concepts: readonly Concept[]): ClassNumber[] {
+  const byFirst = concepts.flatMap(({ number, phrases }) => phrases.map((phrase) => ({ number, phrase })));
+  return [
+    ...new Set(
+      classes.flatMap((_, at) =>
+        byFirst
+          .filter(({ phrase }) => phrase.every((word, i) => shares(word, classes[at + i] ?? [])))
+          .map(({ number }) => number),
+      ),
+    ),
+  ];
+}
+
+/** What a search asks for, in the classes of a lexicon. */
+export function planOf(query: string, classesOf: ClassesOfForm, concepts: readonly Concept[]): Plan {
+  const words = askedWords(query);
+  const classes = words.map(({ form }) => classesOf(form));
+  const plan: Asked[] = [];
+  for (let at = 0; at < words.length;) {
+    const word = words[at] as Word;
+    const next = words[at + 1];
+    const { length, numbers } = conceptsAt(classes, at, concepts);
+    const joined = next ? classesOf(word.form + next.form) : [];
+    const taken = length > 0 ? length : joined.length > 0 ? 2 : 1;
+    const own = words.slice(at, at + taken);
+    const each = own.map((one) => waysOf(one, classesOf));
+    // Each word may be said in two ways at most, and a phrase is a few words.
+    const ways = each.reduce<Way[]>(
+      (all, some) => all.flatMap((way) => some.map((one) => [...way, ...one])),
+      [[]],
+    );
+    if (length > 0) ways.push([numbers]);
+    else if (joined.length > 0) ways.push([joined]);
+    plan.push({ words: own, ways: ways.filter((way) => way.every((any) => any.length > 0)) });
+    at += taken;
+  }
+  return plan;
+}
+
+/** The classes that a plan asks for, each once. */
+export function classesAsked(plan: Plan): ClassNumber[] {
+  return [...new Set(plan.flatMap(({ ways }) => ways.flat(2)))];
+}
+
+type Scores = ReadonlyMap<string, number>;
+
+function both(a: Scores, b: Scores): Scores {
+  return new Map(
+    [...a].flatMap(([page, score]) => (b.has(page) ? [[page, score + (b.get(page) ?? 0)]] : [])),
+  );
+}
+
+function either(all: readonly Scores[]): Scores {
+  const best = new Map<string, number>();
+  for (const scores of all)
+    for (const [page, score] of scores) best.set(page, Math.max(score, best.get(page) ?? 0));
+  return best;
+}
+
+/** The pages that have all that is asked for, with their scores, given those that have each class; of nothing asked, none. */
+export function pagesOf(plan: Plan, having: (number: ClassNumber) => Scores): Scores {
+  const asked = plan.map(({ ways }) =>
+    either(ways.map((way) => way.map((any) => either(any.map(having))).reduce(both))),
+  );
+  return asked.length > 0 ? asked.reduce(both) : new Map();
+}

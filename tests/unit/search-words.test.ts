@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { excerptOf, markedText } from '../../src/domain/excerpt.ts';
+import { keyOf } from '../../src/domain/search-lexicon.ts';
+import { pagesOf, planOf } from '../../src/domain/search-plan.ts';
+import { fold, wordsOf } from '../../src/domain/search-text.ts';
+
+describe('The words of a text', () => {
+  it.each([
+    ['L’alcalde d’Alella', ['l', 'alcalde', 'd', 'alella']],
+    ["S'aprova", ['s', 'aprova']],
+    [
+      'intel·ligència, INTEL•LIGÈNCIA i inteŀligència',
+      ['intel·ligència', 'intel·ligència', 'i', 'intel·ligència'],
+    ],
+    ['el 30 %: 2.500 h', ['el', '30', '2500', 'h']],
+    ['', []],
+    ['«—» …', []],
+  ])('%s', (text, forms) => {
+    expect(wordsOf(text).map(({ form }) => form)).toEqual(forms);
+  });
+
+  it('that a hyphen joins are one, and have their parts', () => {
+    const [word] = wordsOf('e-SET');
+    expect(word).toMatchObject({ form: 'eset', start: 0, end: 5 });
+    expect(word?.parts.map(({ form }) => form)).toEqual(['e', 'set']);
+  });
+
+  it('stand where the text has them, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const words = wordsOf(text);
+        for (const { form, start, end } of words.filter(({ parts }) => parts.length === 0))
+          expect(fold(text.slice(start, end))).toBe(fold(form));
+        expect(words.every(({ start }, i) => start >= (words[i - 1]?.end ?? 0))).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('What is asked for', () => {
+  const CLASSES: Record<string, number[]> = {
+    bretxa: [1],
+    escletxa: [9],
+    digital: [2],
+    multicanal: [3],
+    porta: [4, 5],
+  };
+  const classesOf = (form: string) => CLASSES[form] ?? [];
+  const concepts = [
+    {
+      number: 7,
+      phrases: [
+        [[1], [2]],
+        [[9], [2]],
+      ],
+    },
+  ];
+  const found = (query: string, having: Record<number, Record<string, number>>) => [
+    ...pagesOf(planOf(query, classesOf, concepts), (one) => new Map(Object.entries(having[one] ?? {}))),
+  ];
+
+  it('is every word, in any of its classes, the little ones aside', () => {
+    const having = { 2: { a: 1, b: 5 }, 4: { a: 2 }, 5: { b: 1, c: 9 } };
+    expect(found('la porta de la digital', having)).toEqual([
+      ['a', 3],
+      ['b', 6],
+    ]);
+  });
+
+  it('is nothing where a word is nowhere, or nothing is asked', () => {
+    expect(found('digital inexistent', { 2: { a: 1 } })).toEqual([]);
+    expect(found('  ', { 2: { a: 1 } })).toEqual([]);
+  });
+
+  it('may be said otherwise, and two words may be one', () => {
+    expect(found('escletxa digital', { 7: { a: 4 } })).toEqual([['a', 4]]);
+    expect(found('multi canal', { 3: { b: 2 } })).toEqual([['b', 2]]);
+    expect(found('multi-canal', { 3: { b: 2 } })).toEqual([['b', 2]]);
+  });
+
+  it('has keys of which none is the beginning of another', () => {
+    const keys = [0, 1, 25, 26, 675, 676, 456_975].map(keyOf);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.every((key) => /^[a-z]{4}$/.test(key))).toBe(true);
+    expect(() => keyOf(456_976)).toThrow('no key');
+  });
+});
+
+describe('An excerpt', () => {
+  const isAsked = (form: string) => ['veïns', 'voten'].includes(form);
+  const text = (parts: readonly { text: string; isFound: boolean }[]) =>
+    parts.map((part) => (part.isFound ? `[${part.text}]` : part.text)).join('');
+
+  it('marks what was looked for, and is the text as it was written', () => {
+    expect(text(markedText('Els veïns d’aquí, els VEÏNS!', isAsked))).toBe(
+      'Els [veïns] d’aquí, els [VEÏNS]!',
+    );
+  });
+
+  it('is the part that tells most of it, cut at words', () => {
+    const long = `${'Una paraula i una altra. '.repeat(20)}Els veïns voten els projectes. ${'I encara més. '.repeat(20)}`;
+    const told = text(excerptOf(['Els veïns.', long, 'Aquí voten.'], isAsked));
+    expect(told).toMatch(/^… .*Els \[veïns\] \[voten\] els projectes\..* …$/);
+    expect(wordsOf(told).length).toBeLessThan(40);
+  });
+
+  it('is nothing where nothing was found', () => {
+    expect(excerptOf(['Res de res'], isAsked)).toEqual([]);
+  });
+});
