@@ -1,0 +1,28 @@
+import type { Page } from '@playwright/test';
+import { LANGUAGES } from '../../src/domain/language.ts';
+import type { Pair } from './pairs.ts';
+
+/** Asks the index that is served at an address each query of some pairs, in a browser; tells which pairs were found. */
+export async function foundAmong(
+  page: Page,
+  address: string,
+  pairs: readonly Pair[],
+): Promise<ReadonlySet<Pair>> {
+  await page.goto(address);
+  const found = new Set<Pair>();
+  for (const lang of LANGUAGES) {
+    const own = pairs.filter((pair) => pair.lang === lang);
+    const answers = await page.evaluate(
+      async ([code, folder, queries]) => {
+        const { SearchEngine } = (await import(code)) as typeof import('../../src/browser/search-engine.ts');
+        const engine = new SearchEngine(folder);
+        const told: boolean[] = [];
+        for (const [i, query] of queries.entries()) told.push((await engine.find(query)).records.includes(i));
+        return told;
+      },
+      ['/src/browser/search-engine.ts', `/index/${lang}/`, own.map(({ query }) => query)] as const,
+    );
+    for (const [i, pair] of own.entries()) if (answers[i]) found.add(pair);
+  }
+  return found;
+}
