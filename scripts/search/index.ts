@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from '../../src/domain/language.ts';
 import { keyOf, type ClassNumber } from '../../src/domain/search-lexicon.ts';
 import { conceptsIn } from '../../src/domain/search-plan.ts';
 import type { Paragraph, SearchRecord } from '../../src/domain/search-record.ts';
-import { fold, isPassed, wordsOf } from '../../src/domain/search-text.ts';
+import { fold, isPassed, wordsOf } from '../../src/domain/search-words.ts';
 import type { WordGroups } from '../../src/domain/synonyms.ts';
 import { classesOf, type ClassesOf } from './classes.ts';
 import { lexiconOf, type Lexicon, type Said } from './lexicon.ts';

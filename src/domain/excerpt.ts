@@ -1,4 +1,4 @@
-import { wordsOf, type Word } from './search-text.ts';
+import { wordsOf, type Word } from './search-words.ts';
 
 /** A piece of an excerpt, and whether it is what was looked for. */
 export interface ExcerptPart {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { excerptOf, markedText } from '../../src/domain/excerpt.ts';
 import { keyOf } from '../../src/domain/search-lexicon.ts';
 import { pagesOf, planOf } from '../../src/domain/search-plan.ts';
-import { fold, wordsOf } from '../../src/domain/search-text.ts';
+import { fold, wordsOf } from '../../src/domain/search-words.ts';
 
 describe('The words of a text', () => {
   it.each([
