@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from '../../src/domain/language.ts';
 import { keyOf, type ClassNumber } from '../../src/domain/search-lexicon.ts';
 import { conceptsIn } from '../../src/domain/search-plan.ts';
 import type { Paragraph, SearchRecord } from '../../src/domain/search-record.ts';
-import { fold, isPassed, wordsOf } from '../../src/domain/search-words.ts';
+import { tellingForms, wordsOf } from '../../src/domain/search-words.ts';
 import type { WordGroups } from '../../src/domain/synonyms.ts';
 import { classesOf, type ClassesOf } from './classes.ts';
 import { lexiconOf, type Lexicon, type Said } from './lexicon.ts';
@@ -29,10 +29,7 @@ function saidIn({ text, lang }: Paragraph): Said[] {
 
 /** The classes of each word of a paragraph that tells something, in order. */
 function tellingIn({ text, lang }: Paragraph, { numbersOf }: Lexicon): (readonly ClassNumber[])[] {
-  return wordsOf(text)
-    .flatMap(({ form, parts }) => (parts.length > 0 ? parts.map((part) => part.form) : [form]))
-    .filter((form) => !isPassed(fold(form)))
-    .map((form) => numbersOf({ form, lang }));
+  return tellingForms(text).map((form) => numbersOf({ form, lang }));
 }
 
 /** How much more a word counts for where it stands, than one in a text. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/domain/language.ts';
 import type { ClassNumber, Concept, LexiconPiece, LexiconStart } from '../../src/domain/search-lexicon.ts';
-import { fold, isPassed, wordsOf } from '../../src/domain/search-words.ts';
+import { fold, tellingForms } from '../../src/domain/search-words.ts';
 import type { ClassesOf, WordClass } from './classes.ts';
 
 /** Words of a language. */
@@ -26,14 +26,6 @@ export interface Lexicon {
   /** What is read first of it, given the concepts that the pages say. */
   startOf: (saidConcepts: ReadonlySet<ClassNumber>) => LexiconStart;
   pieces: readonly LexiconPiece[];
-}
-
-/** The words of a phrase that are told from others. */
-function tellingForms(text: string): string[] {
-  const forms = wordsOf(text).flatMap(({ form, parts }) =>
-    parts.length > 0 ? parts.map((part) => part.form) : [form],
-  );
-  return forms.filter((form) => !isPassed(fold(form)));
 }
 
 /** Cuts forms in their order into pieces; those that differ by accents alone stay together. */

@@ -45,6 +45,11 @@ function waysOf(word: Word, classesOf: ClassesOfForm): Way[] {
 
 const shares = (a: Any, b: Any) => a.some((one) => b.includes(one));
 
+/** Whether some words say a phrase from a place on. One of little words alone says nothing. */
+function saysAt(classes: readonly Any[], at: number, phrase: readonly Any[]): boolean {
+  return phrase.length > 0 && phrase.every((word, i) => shares(word, classes[at + i] ?? []));
+}
+
 /** The concepts that some words say from a place on, and how many words they take: those of the longest phrase. */
 function conceptsAt(
   classes: readonly Any[],
@@ -52,9 +57,7 @@ function conceptsAt(
   concepts: readonly Concept[],
 ): { length: number; numbers: ClassNumber[] } {
   const said = concepts.flatMap(({ number, phrases }) =>
-    phrases
-      .filter((phrase) => phrase.every((word, i) => shares(word, classes[at + i] ?? [])))
-      .map(({ length }) => ({ length, number })),
+    phrases.filter((phrase) => saysAt(classes, at, phrase)).map(({ length }) => ({ length, number })),
   );
   const length = Math.max(0, ...said.map((one) => one.length));
   return { length, numbers: said.filter((one) => one.length === length).map(({ number }) => number) };
@@ -62,16 +65,9 @@ function conceptsAt(
 
 /** Every concept that a text says, given the classes of its telling words in order. */
 export function conceptsIn(classes: readonly Any[], concepts: readonly Concept[]): ClassNumber[] {
-  const byFirst = concepts.flatMap(({ number, phrases }) => phrases.map((phrase) => ({ number, phrase })));
-  return [
-    ...new Set(
-      classes.flatMap((_, at) =>
-        byFirst
-          .filter(({ phrase }) => phrase.every((word, i) => shares(word, classes[at + i] ?? [])))
-          .map(({ number }) => number),
-      ),
-    ),
-  ];
+  return concepts
+    .filter(({ phrases }) => phrases.some((phrase) => classes.some((_, at) => saysAt(classes, at, phrase))))
+    .map(({ number }) => number);
 }
 
 /** What a search asks for, in the classes of a lexicon. */

@@ -59,3 +59,10 @@ const PASSED = new Set(
 export function isPassed(folded: string): boolean {
   return LITTLE.has(folded) || PASSED.has(folded);
 }
+
+/** The words of a text that tell something, those that are joined taken apart, in order. */
+export function tellingForms(text: string): string[] {
+  return wordsOf(text)
+    .flatMap(({ form, parts }) => (parts.length > 0 ? parts.map((part) => part.form) : [form]))
+    .filter((form) => !isPassed(fold(form)));
+}

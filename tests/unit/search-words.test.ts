@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { excerptOf, markedText } from '../../src/domain/excerpt.ts';
 import { keyOf } from '../../src/domain/search-lexicon.ts';
-import { pagesOf, planOf } from '../../src/domain/search-plan.ts';
+import { conceptsIn, pagesOf, planOf } from '../../src/domain/search-plan.ts';
 import { fold, wordsOf } from '../../src/domain/search-words.ts';
 
 describe('The words of a text', () => {
@@ -77,6 +77,11 @@ describe('What is asked for', () => {
     expect(found('escletxa digital', { 7: { a: 4 } })).toEqual([['a', 4]]);
     expect(found('multi canal', { 3: { b: 2 } })).toEqual([['b', 2]]);
     expect(found('multi-canal', { 3: { b: 2 } })).toEqual([['b', 2]]);
+  });
+
+  it('is not said by a phrase of little words alone', () => {
+    expect(conceptsIn([[1], [2]], [{ number: 7, phrases: [[]] }])).toEqual([]);
+    expect(conceptsIn([[3], [1], [2]], concepts)).toEqual([7]);
   });
 
   it('has keys of which none is the beginning of another', () => {
