@@ -36,18 +36,6 @@ describe('The thread that an editor opened for a sheet', () => {
   });
 });
 
-it('A poll is told with the very words it has, and how many chose each', () => {
-  const [html = ''] = pagesOf('forum')
-    .filter((one) => /^forum\/\d+\//.test(one.file))
-    .map((one) => one.html)
-    .filter((one) => one.includes('class="poll"'));
-  const text = html
-    .slice(html.indexOf('class="poll"'))
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ');
-  expect(text).toContain('# On ens trobem? &gt; 5.000 habitants: 4 vots :tada: *tots*: 1 vot');
-});
-
 describe('The forum', () => {
   it('lists what was last written in first, page after page, without threads of sheets nobody has spoken in', () => {
     const pages = pagesOfList('forum', 'forum/');
@@ -252,14 +240,5 @@ describe('A page', () => {
     for (const [at, lang] of Object.entries({ '': 'ca', 'es/': 'es', 'en/': 'en' }))
       for (const path of [`${at}forum/`, at + threadOf(TALKED.lively)])
         expect(file('forum', `${path}atom.xml`)).toMatch(new RegExp(`<feed [^>]*xml:lang="${lang}"`));
-  });
-});
-
-describe('A forum that is not connected', () => {
-  it('says how to connect it, and lists nothing', () => {
-    const html = page('root', 'forum');
-    expect(html).toContain('GISCUS_REPO_ID');
-    expect(titlesIn(html)).toEqual([]);
-    expect(page('root', 'es/forum/setmana')).toContain('El foro aún no está conectado');
   });
 });
