@@ -81,7 +81,7 @@ export default defineConfig({
               // What pages share goes in few pieces: each alone would weigh more.
               codeSplitting: {
                 groups: [
-                  { name: 'words', test: /src\/domain\/(?:fill|search-text)\.ts$/ },
+                  { name: 'words', test: /src\/domain\/(?:fill|plain-words)\.ts$/ },
                   {
                     name: 'schema',
                     test: /node_modules\/(?:zod|fastest-levenshtein)\/|src\/domain\/(?:values|fault)\.ts$|src\/browser\/(?:download|set-aside)\.ts$/,

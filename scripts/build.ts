@@ -4,10 +4,12 @@ import { DEFAULT_LANGUAGE } from '../src/domain/language.ts';
 import { checkerWordsOf } from '../src/i18n/checker.ts';
 import { checkContent, today } from './content/check.ts';
 import { contentFolder } from './content/folder.ts';
-import { indexSearch, type BuiltPage } from './index-search.ts';
 import { joinStyles, ownPolicy } from './policy.ts';
 import { linesOf } from './report/lines.ts';
 import { terminalReport } from './report/terminal.ts';
+import { indexSearch } from './search/index.ts';
+import { writeRecords, type BuiltPage } from './search/records.ts';
+import { vocabularyIn } from './search/vocabulary.ts';
 
 // npm run build: checks the content, builds the site, trims each page's policy and writes the search index.
 
@@ -51,10 +53,9 @@ export async function buildSite(): Promise<boolean> {
     const trimmed = ownPolicy(joinStyles(html));
     if (trimmed !== html) writeFileSync(join(out, file), trimmed);
   }
-  const indexed = await indexSearch(
-    pages.filter(({ html }) => html.includes('data-pagefind-body')),
-    join(out, 'pagefind'),
-  );
+  const records = writeRecords(out, pages, settings.basePath);
+  const vocabulary = vocabularyIn(contentFolder());
+  const indexed = await indexSearch(records, vocabulary, join(out, 'pagefind'), '.cache/dictionaries');
   if (workshop !== asked) {
     rmSync(asked, { recursive: true, force: true });
     cpSync(workshop, asked, { recursive: true });

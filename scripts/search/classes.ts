@@ -1,6 +1,6 @@
 import snowball from 'snowball-stemmers';
 import { LANGUAGES, type Language } from '../../src/domain/language.ts';
-import { fold } from '../../src/domain/search-words.ts';
+import { fold } from '../../src/domain/search-text.ts';
 import type { WordGroups } from '../../src/domain/synonyms.ts';
 import { entriesOf } from './dictionary.ts';
 

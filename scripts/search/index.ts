@@ -6,19 +6,15 @@ import { LANGUAGES, type Language } from '../../src/domain/language.ts';
 import { keyOf, type ClassNumber } from '../../src/domain/search-lexicon.ts';
 import { conceptsIn } from '../../src/domain/search-plan.ts';
 import type { Paragraph, SearchRecord } from '../../src/domain/search-record.ts';
-import { tellingForms, wordsOf } from '../../src/domain/search-words.ts';
+import { tellingForms, wordsOf } from '../../src/domain/search-text.ts';
+import { FOUND_KINDS } from '../../src/domain/vocabulary.ts';
 import type { WordGroups } from '../../src/domain/synonyms.ts';
 import { classesOf, type ClassesOf } from './classes.ts';
 import { lexiconOf, type Lexicon, type Said } from './lexicon.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** What is searched, by language of the site. */
+/** What is searched, by language of the site; those of a kind follow one another, in the order of kinds. */
 export type Records = Readonly<Record<Language, readonly SearchRecord[]>>;
-
-/** What the content says of words: which say one thing, and which are forms of one. */
-export interface Vocabulary {
-  synonyms: WordGroups;
-  forms: WordGroups;
-}
 
 /** The words of a paragraph: as they stand, and those that are joined taken apart too. */
 function saidIn({ text, lang }: Paragraph): Said[] {
@@ -88,6 +84,20 @@ async function engineOf(pages: readonly string[]) {
   return { files: files.filter(({ path }) => FINDS.test(path)), ids };
 }
 
+/** Of each of some names, as much of its beginning as no other has. */
+function shortest(names: readonly string[]): string[] {
+  const sorted = names.toSorted();
+  const common = (a: string, b = '') => {
+    let length = 0;
+    while (length < a.length && a[length] === b[length]) length += 1;
+    return length;
+  };
+  const lengths = new Map(
+    sorted.map((name, i) => [name, 1 + Math.max(common(name, sorted[i - 1]), common(name, sorted[i + 1]))]),
+  );
+  return names.map((name) => name.slice(0, lengths.get(name)));
+}
+
 async function indexLanguage(
   records: readonly SearchRecord[],
   of: ClassesOf,
@@ -105,13 +115,16 @@ async function indexLanguage(
   for (const { path, content } of files) write(path, content);
   write('words/start.json', JSON.stringify(lexicon.startOf(all)));
   for (const [i, piece] of lexicon.pieces.entries()) write(`words/${i}.json`, JSON.stringify(piece));
-  write('records.json', JSON.stringify(ids.join(' ')));
-  for (const [i, record] of records.entries()) write(`records/${i}.json`, JSON.stringify(record));
+  const kinds = FOUND_KINDS.map((kind) => ({ kind, from: records.findIndex((one) => one.kind === kind) }));
+  write(
+    'ids.json',
+    JSON.stringify({ ids: shortest(ids).join(' '), kinds: kinds.filter(({ from }) => from >= 0) }),
+  );
 }
 
 /**
- * Writes the search index of some records into a folder, a language beside another; `scratch` is for what the reader of
- * dictionaries needs. Tells how many records it holds.
+ * Writes the search index of some records into a folder, a language beside another: what finds their numbers. `scratch`
+ * is for what the reader of dictionaries needs. Tells how many records it holds.
  */
 export async function indexSearch(
   records: Records,

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/domain/language.ts';
 import type { ClassNumber, Concept, LexiconPiece, LexiconStart } from '../../src/domain/search-lexicon.ts';
-import { fold, tellingForms } from '../../src/domain/search-words.ts';
+import { fold, tellingForms } from '../../src/domain/search-text.ts';
 import type { ClassesOf, WordClass } from './classes.ts';
 
 /** Words of a language. */

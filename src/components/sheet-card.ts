@@ -23,20 +23,8 @@ export function cardOf(sheet: Sheet, { lang, t, href }: Frame): SheetCard {
     title,
     who: [formatList(names.slice(0, MOST_NAMES), lang) + more, ...where].join(', '),
     summary,
-    proximitat: sheet.proximity,
-    ambit: sheet.facts.areas,
-    fase: sheet.facts.phase,
-    mida: sheet.sizes,
+    area: sheet.facts.areas[0] ?? 'transformacio-integral',
+    phase: sheet.facts.phase,
     ...(replies > 0 && { replies: t.forum.replies(replies, formatNumber(replies, lang)) }),
-  };
-}
-
-/** What a search filters an item of its list by, as attributes of the item. */
-export function facetAttributes({ proximitat, ambit, fase, mida }: SheetCard): Record<string, string> {
-  return {
-    'data-proximitat': proximitat,
-    'data-ambit': ambit.join(' '),
-    'data-fase': fase,
-    'data-mida': mida.join(' '),
   };
 }

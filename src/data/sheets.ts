@@ -3,6 +3,7 @@ import { inOrder } from '../domain/fields.ts';
 import { byNewest, join, type Sheet } from '../domain/join.ts';
 import type { KnownSheet } from '../domain/known-content.ts';
 import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES, type Language } from '../domain/language.ts';
+import type { Said } from '../domain/reading.ts';
 import { sheetSchema, translationSchema, type Words } from '../domain/sheet.ts';
 import { getAdministrations } from './administrations.ts';
 import { getNames } from './names.ts';
@@ -51,6 +52,11 @@ async function bodyEntry(slug: string, lang: Language) {
   return translated?.body?.trim() ? translated : getEntry('sheets', `${slug}/${DEFAULT_LANGUAGE}`);
 }
 
+/** Every sheet, oldest first: its place here is its number in what a search reads, and stays as others come. */
+export async function getNumberedSheets(): Promise<readonly Sheet[]> {
+  return (await getSheets()).toReversed();
+}
+
 /** A sheet's body for a reader: its component, the language it is in, and a digest of its text; undefined when it has none. */
 export async function getBody(slug: string, lang: Language) {
   const entry = await bodyEntry(slug, lang);
@@ -59,6 +65,13 @@ export async function getBody(slug: string, lang: Language) {
   if (!entry.rendered) throw new Error(`The text of ${entry.filePath ?? entry.id} could not be rendered.`);
   const { Content } = await render(entry);
   return { Content, lang: entry.collection === 'sheets' ? DEFAULT_LANGUAGE : lang };
+}
+
+/** A sheet's body for a reader as it is written; undefined when it has none. */
+export async function getBodyText(slug: string, lang: Language): Promise<Said | undefined> {
+  const entry = await bodyEntry(slug, lang);
+  const text = entry?.body?.trim();
+  return entry && text ? { text, lang: entry.collection === 'sheets' ? DEFAULT_LANGUAGE : lang } : undefined;
 }
 
 /** How many bytes the text of a sheet weighs in the language where it weighs most. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { HOME, isHomeMunicipality } from './territory.ts';
 import { address, line } from './values.ts';
-import { ADMINISTRATION_KINDS, SIZE_BANDS, type SizeBand } from './vocabulary.ts';
+import { ADMINISTRATION_KINDS, bandOf, type SizeBand } from './vocabulary.ts';
 
 const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
@@ -82,12 +82,6 @@ export function isHome(body: { country: string; municipality?: string | undefine
   return (
     body.country === HOME.country && body.municipality !== undefined && isHomeMunicipality(body.municipality)
   );
-}
-
-/** The size band of a number of inhabitants. */
-export function bandOf(inhabitants: number): SizeBand {
-  const { band } = SIZE_BANDS.findLast(({ from }) => inhabitants >= from) ?? SIZE_BANDS[0];
-  return band;
 }
 
 /** The size band of a body; undefined when no source tells its population. */

@@ -1,4 +1,4 @@
-import { wordsOf, type Word } from './search-words.ts';
+import { wordsOf, type Word } from './search-text.ts';
 
 /** A piece of an excerpt, and whether it is what was looked for. */
 export interface ExcerptPart {
@@ -60,23 +60,31 @@ function bestStretch(text: string, isAsked: IsAsked) {
   return best && { ...best, words, found };
 }
 
+/** A part of some paragraphs, marked, and which of them it is of. */
+export interface Excerpt {
+  parts: readonly ExcerptPart[];
+  /** Undefined where nothing was found. */
+  paragraph: number | undefined;
+}
+
 /**
  * The part of some paragraphs that tells most of what was looked for, of some thirty words, marked; the first of several
  * that tell as much. Empty where nothing was found.
  */
-export function excerptOf(paragraphs: readonly string[], isAsked: IsAsked): ExcerptPart[] {
-  let best: (ReturnType<typeof bestStretch> & { text: string }) | undefined;
-  for (const text of paragraphs) {
+export function excerptOf(paragraphs: readonly string[], isAsked: IsAsked): Excerpt {
+  let best: (NonNullable<ReturnType<typeof bestStretch>> & { text: string; paragraph: number }) | undefined;
+  for (const [paragraph, text] of paragraphs.entries()) {
     const stretch = bestStretch(text, isAsked);
-    if (stretch && (!best || stretch.told > best.told)) best = { ...stretch, text };
+    if (stretch && (!best || stretch.told > best.told)) best = { ...stretch, text, paragraph };
   }
-  if (!best) return [];
-  const { text, words, first, last, found } = best;
+  if (!best) return { parts: [], paragraph: undefined };
+  const { text, words, first, last, found, paragraph } = best;
   const [from, to] = [first === 0 ? 0 : (words[first]?.start ?? 0), words[last]?.end ?? text.length];
   const isWhole = last === words.length - 1;
-  return [
+  const parts = [
     ...(from > 0 ? [{ text: '… ', isFound: false }] : []),
     ...marked(text, from, isWhole ? text.length : to, found),
     ...(isWhole ? [] : [{ text: ' …', isFound: false }]),
   ];
+  return { parts, paragraph };
 }

@@ -33,25 +33,39 @@ export function countMet<T, V extends string>(
 /** What a reader has ticked: for each facet, the values wanted. No value ticked asks for nothing. */
 export type Choice<F extends string> = Readonly<Record<F, readonly string[]>>;
 
-/** Things that have, in every facet asked for, one of the values ticked: OR inside a facet, AND across. */
-export function choose<T, F extends string>(
-  things: readonly T[],
-  choice: Choice<F>,
-  valuesOf: (thing: T, facet: F) => readonly string[],
-): T[] {
-  const asked = (Object.keys(choice) as F[]).filter((facet) => choice[facet].length > 0);
-  return things.filter((thing) =>
-    asked.every((facet) => valuesOf(thing, facet).some((value) => choice[facet].includes(value))),
-  );
+/** What is left of some things once a choice is made. */
+export interface Narrowed<T, F extends string> {
+  /** In their order: OR inside a facet, AND across. */
+  chosen: T[];
+  /** For each facet, the values met, and how many things would be left if that value alone were ticked in it. */
+  counts: Readonly<Record<F, ReadonlyMap<string, number>>>;
 }
 
-/** For a value of a facet, how many things would be left if it were ticked too, the other facets as they are. */
-export function countChoice<T, F extends string>(
+/** Narrows some things to what a reader has ticked, and counts what ticking each other value would leave: one pass over all. */
+export function narrow<T, F extends string>(
   things: readonly T[],
   choice: Choice<F>,
-  facet: F,
-  value: string,
   valuesOf: (thing: T, facet: F) => readonly string[],
-): number {
-  return choose(things, { ...choice, [facet]: [value] }, valuesOf).length;
+): Narrowed<T, F> {
+  const facets = Object.keys(choice) as F[];
+  const counts = Object.fromEntries(facets.map((facet) => [facet, new Map()])) as Record<
+    F,
+    Map<string, number>
+  >;
+  const count = (thing: T, facet: F) => {
+    const met = counts[facet];
+    for (const value of valuesOf(thing, facet)) met.set(value, (met.get(value) ?? 0) + 1);
+  };
+  const asked = facets.filter((facet) => choice[facet].length > 0);
+  const chosen = things.filter((thing) => {
+    const missed = asked.filter(
+      (facet) => !valuesOf(thing, facet).some((one) => choice[facet].includes(one)),
+    );
+    const [only] = missed;
+    // What one facet alone keeps out would be left by its other values.
+    if (only === undefined) for (const facet of facets) count(thing, facet);
+    else if (missed.length === 1) count(thing, only);
+    return only === undefined;
+  });
+  return { chosen, counts };
 }

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { valueAt } from './fault.ts';
-import { LITTLE, wordsIn } from './search-text.ts';
+import { LITTLE, wordsIn } from './plain-words.ts';
 import { day, slug as slugSchema } from './values.ts';
 
 /** What tells one sheet from another. */

@@ -1,4 +1,4 @@
-import { fold } from './search-words.ts';
+import { fold } from './search-text.ts';
 
 /**
  * The words that a search index knows, by classes of forms (`digitalitzar`, `digitalitza`, `digitalitzats`). In the index

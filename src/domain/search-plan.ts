@@ -1,5 +1,5 @@
 import type { ClassNumber, Concept } from './search-lexicon.ts';
-import { fold, isPassed, wordsOf, type Word } from './search-words.ts';
+import { fold, isPassed, wordsOf, type Word } from './search-text.ts';
 
 /** Classes of which one is enough. */
 export type Any = readonly ClassNumber[];

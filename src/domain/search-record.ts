@@ -1,4 +1,7 @@
 import type { Language } from './language.ts';
+import type { Said } from './reading.ts';
+import type { SheetCard } from './sheet-card.ts';
+import type { FoundKind } from './vocabulary.ts';
 
 /** A piece of text that is searched. */
 export interface Paragraph {
@@ -6,19 +9,25 @@ export interface Paragraph {
   lang: Language;
   /** How much it tells of the whole: a title, what sums it up, or all else. */
   weight: 'title' | 'lead' | 'text';
+  /** The address where it stands, where that is not the record's own. */
+  href?: string;
 }
-
-/** The kinds of things that are found. */
-export const FOUND_KINDS = ['sheet', 'thread', 'guide', 'administration'] as const;
-export type FoundKind = (typeof FOUND_KINDS)[number];
 
 /** Something that may be found, in one language of the site: all of it that a search reads. */
 export interface SearchRecord {
   kind: FoundKind;
   /** Its address on this deployment. */
   href: string;
-  title: string;
-  /** The language of the title where it is not the page's. */
-  titleLang?: Language | undefined;
+  title: Said;
   paragraphs: readonly Paragraph[];
+}
+
+/** A sheet that may be found: with what a list shows of it. */
+export interface SheetRecord extends SearchRecord, SheetCard {
+  kind: 'fitxa';
+}
+
+/** Whether what was found is a sheet. */
+export function isSheet(record: SearchRecord): record is SheetRecord {
+  return record.kind === 'fitxa';
 }

@@ -1,50 +1,63 @@
+import { bare, LITTLE } from './plain-words.ts';
+
+/** Text without accents or case, to compare words; the middle dot of `l·l` is left out. */
+export function fold(text: string): string {
+  return bare(text.normalize('NFC').replace(/[\u013f\u0140]/g, 'l·')).replace(/l[·•‧∙⋅]l/g, 'll');
+}
+
+/** A word of a text. */
+export interface Word {
+  /** In small letters, with its accents. */
+  form: string;
+  /** Where it stands in the text, in UTF-16 units. */
+  start: number;
+  end: number;
+  /** The words it is made of, where a hyphen or a point joins them; none of a simple word. */
+  parts: readonly Word[];
+}
+
+const LETTERS = '[\\p{L}\\p{N}\\p{M}]+';
+const SIMPLE = `${LETTERS}(?:(?<=l)[·•‧∙⋅](?=l)${LETTERS})*`;
+const WORDS = new RegExp(`${SIMPLE}(?:[-‐‑.·•]${SIMPLE})*`, 'giu');
+const PARTS = new RegExp(SIMPLE, 'giu');
+
+const formOf = (written: string) =>
+  written
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\u0140l/g, 'l·l')
+    .replace(/l[·•‧∙⋅]l/g, 'l·l');
+
 /**
- * Text as it is indexed and asked for. Pagefind glues words over the typographic apostrophe, so `l’ajuntament`
- * would not be found by `ajuntament`; the ASCII one parts them.
+ * The words of a text, in order. An apostrophe parts two words: `l’alcalde` is `l` and `alcalde`. A hyphen or a point
+ * joins several into one that has parts: `e-SET` is `eset`, and `e` and `set` too.
  */
-export function searchText(text: string): string {
-  return text.normalize('NFC').replace(/[\u2018\u2019\u02bc]/g, "'");
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(WORDS), ({ 0: whole, index }): Word => {
+    const parts = Array.from(whole.matchAll(PARTS), (part): Word => {
+      const start = index + part.index;
+      return { form: formOf(part[0]), start, end: start + part[0].length, parts: [] };
+    });
+    const form = parts.map((part) => part.form).join('');
+    return { form, start: index, end: index + whole.length, parts: parts.length > 1 ? parts : [] };
+  });
 }
 
-/** Text without accents or case, to compare words. */
-function fold(text: string): string {
-  return searchText(text)
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
-}
-
-/** The words of a text without accents or case; an apostrophe parts two words. */
-export function wordsIn(text: string): string[] {
-  // l·l is typed with its dot, with a plain point or with nothing.
-  return (
-    fold(text)
-      .replace(/l[·.•]l/g, 'll')
-      .match(/[\p{Letter}\p{Number}]+/gu) ?? []
-  );
-}
-
-/** Letters an ending may differ by: `associació` and `associacions`, `pressupost` and `pressupostos`. */
-const ENDING = 3;
-/** Words this short match whole or not at all, as acronyms do. */
-const SHORT = 3;
-/** Little words of the three languages: nobody looks for them. */
-export const LITTLE = new Set(
-  'a al as at by da de del do el els en es i in is it la les lo los na ni o of on or os per pel si so to u un una y'.split(
+/** Besides the little ones, those that a search passes over unless nothing else is asked for: what an apostrophe or a hyphen leaves of articles and pronouns among them. */
+const PASSED = new Set(
+  'd l m n s t hi ho li me ne nos se te us vos em et ens als amb dels que qui pels con para por que se su sus and for from the this that with'.split(
     ' ',
   ),
 );
 
-/**
- * Whether a text holds every word asked for, give or take its ending. Pagefind shortens a word it does not know until
- * something fits, so what it finds must be looked at again before it is shown.
- */
-export function holdsWords(text: string, query: string): boolean {
-  const words = new Set(wordsIn(text));
-  const asked = wordsIn(query).filter((word) => !LITTLE.has(word));
-  return asked.every((word) => {
-    if (word.length < SHORT) return words.has(word);
-    const stem = word.slice(0, Math.min(word.length, Math.max(SHORT + 1, word.length - ENDING)));
-    return [...words].some((one) => one.startsWith(stem));
-  });
+/** Whether a word, without accents, tells nothing of what is looked for. */
+export function isPassed(folded: string): boolean {
+  return LITTLE.has(folded) || PASSED.has(folded);
+}
+
+/** The words of a text that tell something, those that are joined taken apart, in order. */
+export function tellingForms(text: string): string[] {
+  return wordsOf(text)
+    .flatMap(({ form, parts }) => (parts.length > 0 ? parts.map((part) => part.form) : [form]))
+    .filter((form) => !isPassed(fold(form)));
 }

@@ -1,4 +1,4 @@
-import { LITTLE } from './search-text.ts';
+import { LITTLE } from './plain-words.ts';
 
 /** A text as an address or a key has it, without capitals, accents or signs: «Serveis socials» is `serveis-socials`. */
 export function slugOf(text: string): string {

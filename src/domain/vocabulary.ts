@@ -39,6 +39,12 @@ export const SIZE_BANDS = [
 /** A size band of a local body. */
 export type SizeBand = (typeof SIZE_BANDS)[number]['band'];
 
+/** The size band of a number of inhabitants. */
+export function bandOf(inhabitants: number): SizeBand {
+  const { band } = SIZE_BANDS.findLast(({ from }) => inhabitants >= from) ?? SIZE_BANDS[0];
+  return band;
+}
+
 /** What the people behind a project offer to others. */
 export const OPEN_TO = ['contacte', 'visita', 'collaboracio'] as const;
 /** An offer to others. */
@@ -104,6 +110,16 @@ export type AdministrationKind = (typeof ADMINISTRATION_KINDS)[number];
 export const FORUM_CATEGORIES = ['idees', 'experiencies', 'preguntes', 'projectes', 'anuncis'] as const;
 /** A category of the forum. */
 export type ForumCategory = (typeof FORUM_CATEGORIES)[number];
+
+/** The kinds of things that a search finds. */
+export const FOUND_KINDS = ['fitxa', 'fil', 'guia', 'ens'] as const;
+/** A kind of thing that a search finds. */
+export type FoundKind = (typeof FOUND_KINDS)[number];
+
+/** The orders in which a search may give what it finds. */
+export const SEARCH_ORDERS = ['rellevancia', 'data', 'distancia', 'mida'] as const;
+/** An order of what is found. */
+export type SearchOrder = (typeof SEARCH_ORDERS)[number];
 
 /** The six levels of every sheet, always in this order. */
 export const LEVELS = [1, 2, 3, 4, 5, 6] as const;

@@ -1,6 +1,7 @@
 import { fieldsCa } from './fields.ca.ts';
 import { formCa } from './form.ca.ts';
 import { forumCa } from './forum.ca.ts';
+import { searchCa } from './search.ca.ts';
 import { openersCa } from './openers.ca.ts';
 import { vocabularyCa } from './vocabulary.ca.ts';
 import { widgetCa } from './widget.ca.ts';
@@ -225,26 +226,7 @@ export const ca = {
     replicated: 'Projectes d’altres ens que ha replicat',
     none: 'Aquest ens surt a la base de dades, però encara no té cap projecte propi.',
   },
-  search: {
-    title: 'Busqueu projectes',
-    query: 'Què busqueu?',
-    button: 'Busqueu',
-    filters: 'Filtres',
-    clear: 'Traieu els filtres',
-    results: (n: number, shown: string) => (n === 1 ? '1 projecte' : `${shown} projectes`),
-    andForum: (sheets: string, threads: string) => `${sheets} i ${threads} del fòrum`,
-    resultsFor: (n: string, query: string) => `${n} per a «${query}»`,
-    emptyTitle: 'No n’hem trobat cap',
-    empty: 'Proveu una paraula més general, traieu algun filtre, o mireu tots els projectes.',
-    all: 'Tots els projectes',
-    searching: 'S’està buscant…',
-    failed: 'No s’ha pogut carregar la cerca per paraules. Aquí teniu tots els projectes.',
-    partial: 'No s’ha pogut carregar la llista sencera: aquí només hi ha les últimes fitxes.',
-    noScript:
-      'Sense JavaScript, aquí teniu les últimes fitxes; també podeu entrar per àmbit o per proximitat.',
-    rest: 'La resta de projectes',
-    untranslated: 'Quan busqueu paraules, no surten les fitxes que només són en català.',
-  },
+  search: searchCa,
   guides: {
     title: 'Guies',
     lead: 'Què és l’Observatori, com es llegeix una fitxa, i en quines condicions es pot fer servir tot plegat.',

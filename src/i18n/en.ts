@@ -2,6 +2,7 @@ import type { Interface } from './ca.ts';
 import { fieldsEn } from './fields.en.ts';
 import { formEn } from './form.en.ts';
 import { forumEn } from './forum.en.ts';
+import { searchEn } from './search.en.ts';
 import { openersEn } from './openers.en.ts';
 import { vocabularyEn } from './vocabulary.en.ts';
 import { widgetEn } from './widget.en.ts';
@@ -228,25 +229,7 @@ export const en: Interface = {
     replicated: 'Projects of others that it has replicated',
     none: 'This body appears in the database, but has no projects of its own yet.',
   },
-  search: {
-    title: 'Find projects',
-    query: 'What are you looking for?',
-    button: 'Search',
-    filters: 'Filters',
-    clear: 'Clear the filters',
-    results: (n, shown) => (n === 1 ? '1 project' : `${shown} projects`),
-    andForum: (sheets, threads) => `${sheets} and ${threads} of the forum`,
-    resultsFor: (n, query) => `${n} for “${query}”`,
-    emptyTitle: 'We found none',
-    empty: 'Try a more general word, remove a filter, or look at them all.',
-    all: 'All projects',
-    searching: 'Searching…',
-    failed: 'The search by words could not be loaded. Here are all the projects.',
-    partial: 'The whole list could not be loaded: here are only the latest sheets.',
-    noScript: 'Without JavaScript, here are the latest sheets; you can also go in by area or by proximity.',
-    rest: 'The other projects',
-    untranslated: 'A search for words leaves out the sheets that are only in Catalan.',
-  },
+  search: searchEn,
   guides: {
     title: 'Guides',
     lead: 'What the Observatory is, how to read a sheet, and the terms on which everything may be used.',

@@ -2,6 +2,7 @@ import type { Interface } from './ca.ts';
 import { fieldsEs } from './fields.es.ts';
 import { formEs } from './form.es.ts';
 import { forumEs } from './forum.es.ts';
+import { searchEs } from './search.es.ts';
 import { openersEs } from './openers.es.ts';
 import { vocabularyEs } from './vocabulary.es.ts';
 import { widgetEs } from './widget.es.ts';
@@ -229,26 +230,7 @@ export const es: Interface = {
     replicated: 'Proyectos de otras entidades que ha replicado',
     none: 'Esta entidad aparece en la base de datos, pero todavía no tiene ningún proyecto propio.',
   },
-  search: {
-    title: 'Buscad proyectos',
-    query: 'Qué buscáis',
-    button: 'Buscar',
-    filters: 'Filtros',
-    clear: 'Quitar los filtros',
-    results: (n, shown) => (n === 1 ? '1 proyecto' : `${shown} proyectos`),
-    andForum: (sheets, threads) => `${sheets} y ${threads} del foro`,
-    resultsFor: (n, query) => `${n} para «${query}»`,
-    emptyTitle: 'No hemos encontrado ninguno',
-    empty: 'Probad con una palabra más general, quitad algún filtro o miradlos todos.',
-    all: 'Todos los proyectos',
-    searching: 'Buscando…',
-    failed: 'No se ha podido cargar la búsqueda por palabras. Aquí tenéis todos los proyectos.',
-    partial: 'No se ha podido cargar la lista entera: aquí solo están las últimas fichas.',
-    noScript:
-      'Sin JavaScript, aquí tenéis las últimas fichas; también podéis entrar por ámbito o por proximidad.',
-    rest: 'El resto de proyectos',
-    untranslated: 'Al buscar palabras no salen las fichas que solo están en catalán.',
-  },
+  search: searchEs,
   guides: {
     title: 'Guías',
     lead: 'Qué es el Observatorio, cómo se lee una ficha y en qué condiciones se puede usar todo.',

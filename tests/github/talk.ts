@@ -44,6 +44,9 @@ const SENTENCES = SLUGS.flatMap((slug) =>
     .flatMap((line) => /^\s*(?:- |\w+: )?["']?([^:"']{60,})["']?$/.exec(line)?.[1] ?? []),
 );
 
+/** A comment of the long thread, far from its first page, that says what no other does. */
+export const RARE = { at: 40, word: 'xerinola', text: 'La xerinola de l’estrena va durar tres dies.' };
+
 /** A comment of an ordinary length, the same each time for its number. */
 function ordinary(i: number): FakeComment {
   const sentence = (j: number) => SENTENCES[(i * 7 + j * 31) % SENTENCES.length] ?? '';
@@ -96,7 +99,7 @@ export function talk(site: string): FakeForum {
   );
   ofSheet(
     TALKED.long,
-    Array.from({ length: 70 }, (_, i) => ordinary(i)),
+    Array.from({ length: 70 }, (_, i) => (i === RARE.at ? { ...ordinary(i), text: RARE.text } : ordinary(i))),
   );
   ofSheet(TALKED.silent, []);
   ofSheet(TALKED.dense, [{ text: IDEOGRAMS }, { text: LOG }]);

@@ -14,13 +14,18 @@ export async function foundAmong(
     const own = pairs.filter((pair) => pair.lang === lang);
     const answers = await page.evaluate(
       async ([code, folder, queries]) => {
-        const { SearchEngine } = (await import(code)) as typeof import('../../src/browser/search-engine.ts');
-        const engine = new SearchEngine(folder);
+        const { SearchEngine } = (await import(
+          code
+        )) as typeof import('../../src/browser/search/search-engine.ts');
+        const engine = new SearchEngine(folder, '/records/');
         const told: boolean[] = [];
-        for (const [i, query] of queries.entries()) told.push((await engine.find(query)).records.includes(i));
+        for (const [i, query] of queries.entries()) {
+          const { hits = [] } = await engine.find(query);
+          told.push(hits.some(({ number }) => number === i));
+        }
         return told;
       },
-      ['/src/browser/search-engine.ts', `/index/${lang}/`, own.map(({ query }) => query)] as const,
+      ['/src/browser/search/search-engine.ts', `/index/${lang}/`, own.map(({ query }) => query)] as const,
     );
     for (const [i, pair] of own.entries()) if (answers[i]) found.add(pair);
   }

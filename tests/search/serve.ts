@@ -3,32 +3,25 @@ import { createServer, type Server } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { parse } from 'yaml';
 import { indexSearch, type Records } from '../../scripts/search/index.ts';
+import { vocabularyIn } from '../../scripts/search/vocabulary.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { SearchRecord } from '../../src/domain/search-record.ts';
-import { formsSchema, synonymsSchema } from '../../src/domain/synonyms.ts';
 import type { Pair } from './pairs.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const INDEX = join(ROOT, '.cache/search-pairs');
 
-const listOf = (file: string): unknown => parse(readFileSync(join(ROOT, 'content', file), 'utf8'));
-
 /** Indexes the texts of some pairs, each a record of its language, in the order of the pairs. */
 export async function indexPairs(pairs: readonly Pair[]): Promise<void> {
   const record = ({ text, lang }: Pair, i: number): SearchRecord => ({
-    ...{ kind: 'sheet', href: `/${i}/`, title: text },
+    ...{ kind: 'fil', href: `/${i}/`, title: { text, lang } },
     paragraphs: [{ text, lang, weight: 'text' }],
   });
   const of = (lang: Language) => pairs.filter((pair) => pair.lang === lang).map(record);
   const records: Records = { ca: of('ca'), es: of('es'), en: of('en') };
   rmSync(INDEX, { recursive: true, force: true });
-  const vocabulary = {
-    synonyms: synonymsSchema.parse(listOf('sinonims.yaml')),
-    forms: formsSchema.parse(listOf('formes.yaml')),
-  };
-  await indexSearch(records, vocabulary, INDEX, join(ROOT, '.cache/dictionaries'));
+  await indexSearch(records, vocabularyIn(join(ROOT, 'content')), INDEX, join(ROOT, '.cache/dictionaries'));
 }
 
 const TYPES: Record<string, string> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { page, pagesOf, sheetsListed } from './pages.ts';
+import { page, pagesOf, promises, sheetsListed } from './pages.ts';
 
 const items = (path: string) => sheetsListed('root', path).length;
 const AREAS = [
@@ -12,16 +12,6 @@ const AREAS = [
 ];
 
 const BANDS = ['menys-de-1000', '1000-5000', '5000-20000', '20000-50000', '50000-100000', 'mes-de-100000'];
-
-/** What a page's links promise: address and count. */
-function promises(html: string): { to: string; count: number }[] {
-  return [...html.matchAll(/<a href="([^"]+)">[^<]*<\/a>\s*<span class="count">(\d+)<\/span>/g)].map(
-    ([, to = '', count = '']) => ({
-      to,
-      count: Number(count),
-    }),
-  );
-}
 
 describe('the facet pages', () => {
   it('keep every promise: a link that says three leads to three sheets', () => {

@@ -81,7 +81,7 @@ describe('a sheet without a translation', () => {
   it('points search engines to the Catalan page and is indexed once, there and here', () => {
     expect(canonical(html)).toBe(catalan);
     expect([...alternates(html).keys()]).toEqual(['ca', 'x-default']);
-    expect(html).not.toContain('data-pagefind-body');
+    expect(html).not.toContain('data-search=');
     const sitemap = file('sub', 'sitemap-0.xml');
     expect(sitemap).toContain(`<loc>${catalan}</loc>`);
     expect(sitemap).not.toContain(`/en/${path}/</loc>`);

@@ -66,6 +66,16 @@ export function sheetsListed(build: keyof typeof builds, path: string): string[]
   );
 }
 
+/** What a page's links promise: address and count. */
+export function promises(html: string): { to: string; count: number }[] {
+  return [...html.matchAll(/<a href="([^"]+)">[^<]*<\/a>\s*<span class="count">(\d+)<\/span>/g)].map(
+    ([, to = '', count = '']) => ({
+      to,
+      count: Number(count),
+    }),
+  );
+}
+
 /** The sheets of a build's content, by the names of their folders. */
 export function slugsOf(build: keyof typeof builds): string[] {
   const folder = join(contents[build], 'projectes');

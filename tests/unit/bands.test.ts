@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bandOf, sizeBand } from '../../src/domain/administration.ts';
+import { sizeBand } from '../../src/domain/administration.ts';
+import { bandOf } from '../../src/domain/vocabulary.ts';
 import { bodyOf, sheetOf } from './sample.ts';
 
 const population = (value: number) => ({

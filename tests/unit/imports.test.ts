@@ -115,7 +115,9 @@ const ROOMS: readonly Room[] = [
     may: [
       ...[/^scripts\//, github, domain, i18n, settings, node, /^yaml$/, /^zod$/, /^es-atlas/, /^pagefind$/],
       ...[/^hunspell-reader$/, /^dictionary-\w+$/, /^snowball-stemmers$/],
+      ...[/^hast-util-[\w-]+$/, /^unist-util-visit$/],
     ],
+    types: [/^hast$/],
     sentence:
       'scripts import Node, github, domain, i18n, settings, parsers and dictionaries: never data, components or browser, and Astro only to build and to serve.',
   },

@@ -21,7 +21,8 @@ describe('A public address', () => {
     ['a size', paths.size('1000-5000'), '/mida/1000-5000/'],
     ['a body', paths.administration('consorci-aoc'), '/administracions/consorci-aoc/'],
     ['the search', paths.search, '/cerca/'],
-    ['what the search fetches', paths.searchCards, '/cerca/fitxes.json'],
+    ['what the search shows', paths.searchRecord(3), '/cerca/registres/3.json'],
+    ['what the search narrows', paths.facetIndex, '/cerca/facetes.json'],
     ['a question', paths.question('contacte'), '/preguntes/contacte/'],
     ['the map of gaps', paths.gaps, '/contribuir/mapa-de-buits/'],
     [
@@ -38,9 +39,9 @@ describe('A public address', () => {
     const all = Object.values(paths).map((path) =>
       typeof path === 'string' ? path : path('km0' as never, 'pilot', 'menys-de-1000'),
     );
-    expect(all.filter((path) => !/^\/(?:[a-z0-9-]+\/)*(?:[a-z]+\.(?:json|md|xml|svg))?$/.test(path))).toEqual(
-      [],
-    );
+    expect(
+      all.filter((path) => !/^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9]+\.(?:json|md|xml|svg))?$/.test(path)),
+    ).toEqual([]);
   });
 });
 

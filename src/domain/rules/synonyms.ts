@@ -1,5 +1,5 @@
 import { isGroup, type Fault } from '../fault.ts';
-import { fold } from '../search-words.ts';
+import { fold } from '../search-text.ts';
 import type { Rule } from './rule.ts';
 
 /** A phrase stands in one group of its language: what two say is one group. */

@@ -1,106 +1,102 @@
-import { expect, test, type Page } from '@playwright/test';
-import { sheetAddresses } from '../sheets.ts';
+import { expect, test } from '@playwright/test';
+import { addresses, countOf, filter, found, results, status } from '../search.ts';
 
-const results = (page: Page) => page.locator('main .results > li:visible');
-const count = (page: Page) => page.getByRole('status');
-
-/** Waits until every sheet has come, and says how many are shown. */
-async function shownOn(page: Page): Promise<number> {
-  await expect(count(page)).toHaveText(/^\d+ projectes?$/);
-  return results(page).count();
-}
+const RELLOTGES = '/projectes/aitona-rellotges-teleassistencia/';
 
 test('finds sheets by a word, best first, with the word marked in its text', async ({ page }) => {
   await page.goto('/cerca/?q=teleassistència');
-  await expect(count(page)).toContainText('per a «teleassistència»');
-  await expect(results(page).locator('a[href="/projectes/aitona-rellotges-teleassistencia/"]')).toBeVisible();
+  await expect(status(page)).toContainText('per a «teleassistència»');
+  await expect(results(page).locator(`a[href="${RELLOTGES}"]`)).toBeVisible();
   // The sheets that have the word in their title stand before those that only tell of it.
   const titles = await results(page).getByRole('heading').allTextContents();
   const named = titles.map((title) => /teleassistència/i.test(title));
   expect(named[0]).toBe(true);
   expect(named).toEqual(named.toSorted((x, y) => Number(y) - Number(x)));
-  await expect(results(page).first().locator('mark').first()).toBeVisible();
+  await expect(results(page).first().locator('.summary mark').first()).toBeVisible();
 });
 
-test('finds a word behind an article with a typographic apostrophe, and without accents', async ({
-  page,
-}) => {
-  await page.goto('/cerca/?q=alcaldia');
-  await expect(results(page).locator('a[href="/projectes/aitona-rellotges-teleassistencia/"]')).toBeVisible();
-  await page.goto('/cerca/?q=TELEASSISTENCIA');
-  await expect(results(page).locator('a[href="/projectes/aitona-rellotges-teleassistencia/"]')).toBeVisible();
-});
+for (const [how, query] of [
+  ['behind an article with a typographic apostrophe', 'alcaldia'],
+  ['without its accents, in capitals', 'TELEASSISTENCIA'],
+  ['in another of its forms', 'rellotge'],
+  ['said with another word of the field', 'gent gran'],
+] as const)
+  test(`finds a word ${how}`, async ({ page }) => {
+    await page.goto(`/cerca/?q=${encodeURIComponent(query)}`);
+    await expect(results(page).locator(`a[href="${RELLOTGES}"]`)).toBeVisible();
+  });
 
 test('says plainly that it found nothing, and offers a way on', async ({ page }) => {
   await page.goto('/cerca/?q=xilòfon');
   await expect(page.getByText('No n’hem trobat cap')).toBeVisible();
-  await expect(count(page)).toHaveText('0 projectes per a «xilòfon»');
+  await expect(status(page)).toHaveText('0 projectes per a «xilòfon». Res no diu «xilòfon».');
   await page.getByRole('main').getByRole('link', { name: 'Tots els projectes' }).click();
   await expect(page).toHaveURL(/\/projectes\/$/);
 });
 
-test('keeps words and filters in the address, and goes back and forward through them', async ({ page }) => {
+test('finds as words are written, and offers the words that begin like half a word', async ({ page }) => {
   await page.goto('/cerca/');
-  const all = await shownOn(page);
-  await page.getByRole('checkbox', { name: /Km0/ }).check();
-  await expect(page).toHaveURL('/cerca/?proximitat=km0');
-  const near = await shownOn(page);
-  expect(near).toBeLessThan(all);
-  await page.getByRole('checkbox', { name: /Serveis socials/ }).check();
-  await expect(page).toHaveURL('/cerca/?proximitat=km0&ambit=serveis-socials');
-  await expect(results(page)).not.toHaveCount(near);
-  await page.goBack();
-  await expect(results(page)).toHaveCount(near);
-  await expect(page.getByRole('checkbox', { name: /Serveis socials/ })).not.toBeChecked();
-  await page.goBack();
-  await expect(results(page)).toHaveCount(all);
-  await page.goForward();
-  await expect(results(page)).toHaveCount(near);
+  const all = await found(page);
+  await page.getByRole('searchbox').pressSequentially('teleassis');
+  const offered = page.getByRole('button', { name: 'teleassistència' });
+  await expect(offered).toBeVisible();
+  // Half a word asks for nothing yet: what was there stays, until the reader stops writing.
+  await expect(status(page)).toHaveText(/^\d+ projectes$/);
+  expect(await found(page)).toBe(all);
+  await expect(status(page)).toContainText('Res no diu «teleassis»');
+  await offered.click();
+  await expect(status(page)).toContainText('per a «teleassistència»');
+  await expect(page).toHaveURL(/q=teleassist/);
+  expect(await found(page)).toBeGreaterThan(0);
+  await expect(page.getByRole('searchbox')).toBeFocused();
 });
 
-test('opens as its address says, and counts what each filter would leave', async ({ page }) => {
-  await page.goto('/cerca/?ambit=serveis-socials&fase=pilot');
-  await expect(page.getByRole('checkbox', { name: /Serveis socials/ })).toBeChecked();
-  const shown = await shownOn(page);
-  await expect(count(page)).toHaveText(shown === 1 ? '1 projecte' : `${shown} projectes`);
-  const label = page.locator('label', { has: page.getByRole('checkbox', { name: /Pilot/ }) });
-  await expect(label.locator('.count')).toHaveText(String(shown));
-  await page.getByRole('button', { name: 'Traieu els filtres' }).click();
-  await expect(page).toHaveURL('/cerca/');
+test('says of each thing what it is, and narrows to a kind', async ({ page }) => {
+  await page.goto('/cerca/?q=alella');
+  const all = await found(page);
+  const kinds = new Set(await results(page).locator('.kind').allTextContents());
+  expect(kinds.size).toBeGreaterThan(1);
+  const bodies = await countOf(page, /^Ens local/);
+  expect(bodies).toBeGreaterThan(0);
+  expect(bodies).toBeLessThan(all);
+  await filter(page, /^Ens local/).check();
+  await expect(page).toHaveURL(/mena=ens/);
+  await expect(status(page)).toHaveText(new RegExp(`^${bodies} resultats? per a`));
+  for (const path of await addresses(page)) expect(path).toMatch(/^\/administracions\//);
+});
+
+test('finds guides', async ({ page }) => {
+  await page.goto('/cerca/?q=formulari+en+paper&mena=guia');
+  await expect(results(page).locator('a[href^="/guies/"]').first()).toBeVisible();
 });
 
 test('works by keyboard alone', async ({ page }) => {
   await page.goto('/cerca/');
+  await found(page);
   await page.getByRole('searchbox').focus();
   await page.keyboard.type('robot');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/cerca/?q=robot');
-  await expect(count(page)).toContainText('«robot»');
-  await page.getByRole('checkbox', { name: /Forans/ }).focus();
+  await expect(status(page)).toContainText('«robot»');
+  await filter(page, /Forans/).focus();
   await page.keyboard.press('Space');
   await expect(page).toHaveURL('/cerca/?q=robot&proximitat=forans');
+  await page.getByRole('button', { name: 'Traieu el filtre «Forans»' }).press('Enter');
+  await expect(page).toHaveURL('/cerca/?q=robot');
 });
 
-test('searches in the language of the page', async ({ page }) => {
+test('searches in the language of the page, and the same in another is one step away', async ({ page }) => {
   await page.goto('/en/cerca/?q=welfare');
-  await expect(count(page)).toContainText(/^[1-9].*welfare/);
-  await expect(results(page).first().getByRole('heading').getByRole('link')).toHaveAttribute(
-    'href',
-    /^\/en\/projectes\//,
-  );
-  await page.goto('/es/cerca/?q=relojes');
-  await expect(count(page)).toContainText(/^[1-9].*relojes/);
-  await expect(results(page).first().getByRole('heading').getByRole('link')).toHaveAttribute(
-    'href',
-    /^\/es\/projectes\//,
-  );
-});
-
-test('leaves the whole list, and says so, when the engine cannot be fetched', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto('/cerca/?q=robot');
-  await expect(count(page)).toContainText('No s’ha pogut carregar la cerca');
-  await expect(results(page)).toHaveCount((await sheetAddresses(await page.context().newPage())).length);
+  await expect(status(page)).toContainText(/^[1-9].*welfare/);
+  for (const path of await addresses(page)) expect(path).toMatch(/^\/en\//);
+  await page.goto('/es/cerca/?q=relojes&ambit=serveis-socials');
+  await expect(status(page)).toContainText(/^[1-9].*relojes/);
+  for (const path of await addresses(page)) expect(path).toMatch(/^\/es\//);
+  await page
+    .getByRole('banner')
+    .getByRole('link', { name: /Català|CA/ })
+    .click();
+  await expect(page).toHaveURL('/cerca/?q=relojes&ambit=serveis-socials');
 });
 
 test('takes a hostile address for plain words', async ({ page }) => {
@@ -108,7 +104,7 @@ test('takes a hostile address for plain words', async ({ page }) => {
   let alerted = false;
   page.on('dialog', () => (alerted = true));
   await page.goto(`/cerca/?q=${encodeURIComponent(asked)}&ambit=${encodeURIComponent('"><script>')}`);
-  await expect(count(page)).toContainText('<img');
+  await expect(status(page)).toContainText('<img');
   await expect(page.locator('main img')).toHaveCount(0);
   expect(alerted).toBe(false);
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { excerptOf, markedText } from '../../src/domain/excerpt.ts';
 import { keyOf } from '../../src/domain/search-lexicon.ts';
 import { conceptsIn, pagesOf, planOf } from '../../src/domain/search-plan.ts';
-import { fold, wordsOf } from '../../src/domain/search-words.ts';
+import { fold, wordsOf } from '../../src/domain/search-text.ts';
 
 describe('The words of a text', () => {
   it.each([
@@ -105,12 +105,12 @@ describe('An excerpt', () => {
 
   it('is the part that tells most of it, cut at words', () => {
     const long = `${'Una paraula i una altra. '.repeat(20)}Els veïns voten els projectes. ${'I encara més. '.repeat(20)}`;
-    const told = text(excerptOf(['Els veïns.', long, 'Aquí voten.'], isAsked));
+    const told = text(excerptOf(['Els veïns.', long, 'Aquí voten.'], isAsked).parts);
     expect(told).toMatch(/^… .*Els \[veïns\] \[voten\] els projectes\..* …$/);
     expect(wordsOf(told).length).toBeLessThan(40);
   });
 
   it('is nothing where nothing was found', () => {
-    expect(excerptOf(['Res de res'], isAsked)).toEqual([]);
+    expect(excerptOf(['Res de res'], isAsked)).toEqual({ parts: [], paragraph: undefined });
   });
 });

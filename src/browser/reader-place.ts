@@ -1,0 +1,52 @@
+import type { Place } from '../domain/proximity.ts';
+
+/** Where the reader is, as they chose it. It is kept in this browser, and goes nowhere else. */
+export interface ReaderPlace {
+  /** INE code of the municipality. */
+  code: string;
+  name: string;
+  place: Place;
+  /** The size band they chose; undefined of none. */
+  band: string | undefined;
+}
+
+const KEY = 'observatori:lloc';
+
+/** Told to the window whenever the reader's place has changed. */
+export const PLACE_CHANGED = 'lloc';
+
+function isPlace(value: unknown): value is ReaderPlace {
+  const { code, name, place, band } = (value ?? {}) as Partial<Record<keyof ReaderPlace, unknown>>;
+  const { latitude, longitude } = (place ?? {}) as Partial<Record<keyof Place, unknown>>;
+  return (
+    typeof code === 'string' &&
+    /^\d{5}$/.test(code) &&
+    typeof name === 'string' &&
+    Number.isFinite(latitude) &&
+    Number.isFinite(longitude) &&
+    (band === undefined || typeof band === 'string')
+  );
+}
+
+/** The reader's place; undefined where none was chosen, or none can be kept. */
+export function readerPlace(): ReaderPlace | undefined {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
+    return isPlace(kept) ? kept : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps the reader's place, or forgets it. Tells whether it could be kept. */
+export function keepPlace(place: ReaderPlace | undefined): boolean {
+  try {
+    if (place) localStorage.setItem(KEY, JSON.stringify(place));
+    else localStorage.removeItem(KEY);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    window.dispatchEvent(new Event(PLACE_CHANGED));
+  }
+}

@@ -1,0 +1,98 @@
+import { narrow, type Narrowed } from '../../domain/facets.ts';
+import { facetNames, rowsOf, type FacetIndex, type FacetRow } from '../../domain/facet-index.ts';
+import type { Place } from '../../domain/proximity.ts';
+import { inOrderOf } from '../../domain/search-order.ts';
+import type { SearchFacet, SearchState } from '../../domain/search-state.ts';
+import type { SearchTold } from '../../domain/search-told.ts';
+import type { SearchRecord } from '../../domain/search-record.ts';
+import type { FoundKind } from '../../domain/vocabulary.ts';
+import { readJson } from './read-json.ts';
+import { SearchEngine, type Answer, type Hit } from './search-engine.ts';
+
+/** All sheets as they are narrowed. */
+export interface Sheets {
+  rows: readonly FacetRow[];
+  names: ReturnType<typeof facetNames>;
+}
+
+/** What a search gives. */
+export interface Finding {
+  /** What is left, in the order asked for. */
+  hits: readonly Hit[];
+  /** Undefined of a search without words. */
+  answer: Answer | undefined;
+  /** Undefined where the sheets could not be had. */
+  counts: Narrowed<FacetRow, SearchFacet>['counts'] | undefined;
+  /** How many things of each kind the words found; undefined of a search without words. */
+  kinds: ReadonlyMap<FoundKind, number> | undefined;
+}
+
+function countKinds(hits: readonly Hit[]): Map<FoundKind, number> {
+  const counts = new Map<FoundKind, number>();
+  for (const { kind } of hits) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
+}
+
+const valuesOf = ({ values }: FacetRow, facet: SearchFacet) => values[facet];
+
+/** Finds by words, with the engine, and by facets, with the index of all sheets; fetches of both only what it needs. */
+export class Finder {
+  private readonly told: SearchTold;
+  private readonly engine: SearchEngine;
+  /** Whether all sheets may still come. */
+  isComing = true;
+
+  constructor(told: SearchTold) {
+    this.told = told;
+    this.engine = new SearchEngine(told.engine, told.records);
+  }
+
+  /** All sheets. Rejects where their index cannot be had. */
+  async sheets(): Promise<Sheets> {
+    try {
+      const index = await readJson<FacetIndex>(this.told.facets);
+      return { rows: rowsOf(index), names: facetNames(index, this.told.lang) };
+    } finally {
+      this.isComing = false;
+    }
+  }
+
+  /** What a record says. Rejects where it cannot be had. */
+  record(number: number): Promise<SearchRecord> {
+    return this.engine.record(number);
+  }
+
+  /** What the words of a search find; undefined of a search without words. Rejects where the engine cannot be had. */
+  async answer({ query }: SearchState, isBeingWritten: boolean): Promise<Answer | undefined> {
+    return query ? this.engine.find(query, isBeingWritten) : undefined;
+  }
+
+  /** What a search gives, of what its words found and all sheets there are. */
+  finding(
+    state: SearchState,
+    answer: Answer | undefined,
+    sheets: Sheets | undefined,
+    from: Place | undefined,
+  ): Finding {
+    const words = answer?.hits;
+    const order = state.order ?? (words ? 'rellevancia' : 'data');
+    const asked = words?.filter(({ kind }) => kind === 'fitxa');
+    const rows = asked ? asked.flatMap(({ number }) => sheets?.rows[number] ?? []) : (sheets?.rows ?? []);
+    const { chosen, counts } = narrow(rows, state.choice, valuesOf);
+    const isNarrowed = Object.values(state.choice).some((ticked) => ticked.length > 0);
+    const inOrder = inOrderOf(chosen, order, from).map(({ number }): Hit => ({ number, kind: 'fitxa' }));
+    const hits = (): readonly Hit[] => {
+      if (!words) return inOrder;
+      if (!sheets || (!isNarrowed && order === 'rellevancia')) return words;
+      // Only sheets have what facets ask for.
+      return isNarrowed ? inOrder : [...inOrder, ...words.filter(({ kind }) => kind !== 'fitxa')];
+    };
+    const wanted = words ? state.kinds : [];
+    return {
+      hits: wanted.length > 0 ? hits().filter(({ kind }) => wanted.includes(kind)) : hits(),
+      answer,
+      counts: sheets && counts,
+      kinds: words && countKinds(hits()),
+    };
+  }
+}

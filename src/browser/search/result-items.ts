@@ -1,0 +1,74 @@
+import { excerptOf, markedText, type ExcerptPart, type IsAsked } from '../../domain/excerpt.ts';
+import type { Said } from '../../domain/reading.ts';
+import { isSheet, type SearchRecord, type SheetRecord } from '../../domain/search-record.ts';
+import { make } from '../make.ts';
+
+/** A text in pieces as nodes, with marks around what was looked for: text is text, whatever it holds. */
+function nodesOf(parts: readonly ExcerptPart[]): Node[] {
+  return parts.map(({ text, isFound }) =>
+    isFound ? make('mark', { textContent: text }) : document.createTextNode(text),
+  );
+}
+
+function say(place: Element | null, { text, lang }: Said, isAsked: IsAsked): void {
+  place?.replaceChildren(...nodesOf(markedText(text, isAsked)));
+  if (lang !== document.documentElement.lang) place?.setAttribute('lang', lang);
+}
+
+function copyOf(search: Element, template: string): DocumentFragment | '' {
+  const found = search.querySelector<HTMLTemplateElement>(`template${template}`);
+  // Imported, not cloned: a link of a template's own document leads nowhere.
+  return found ? document.importNode(found.content, true) : '';
+}
+
+function marksOf({ href, area, phase, replies }: SheetRecord, search: Element): (Node | string)[] {
+  const link = replies === undefined ? [] : [make('a', { href: `${href}#fil`, textContent: replies })];
+  return [
+    copyOf(search, `[data-area="${CSS.escape(area)}"]`),
+    copyOf(search, `[data-phase="${CSS.escape(phase)}"]`),
+    ...link,
+  ];
+}
+
+/** What is told of something found: of a sheet what it says by itself, unless words were found in what it does not say there. */
+function tell(item: Element, record: SearchRecord, isAsked: IsAsked, kind: string | undefined): void {
+  const link = item.querySelector('a');
+  const told = record.paragraphs.filter(({ weight }) => weight !== 'title');
+  const { parts, paragraph } = excerptOf(
+    told.map(({ text }) => text),
+    isAsked,
+  );
+  const source = paragraph === undefined ? undefined : told[paragraph];
+  if (link) link.href = source?.href ?? record.href;
+  say(link, record.title, isAsked);
+  const summary = item.querySelector('.summary');
+  if (source) {
+    summary?.replaceChildren(...nodesOf(parts));
+    if (source.lang !== document.documentElement.lang) summary?.setAttribute('lang', source.lang);
+  } else if (isSheet(record)) say(summary, record.summary, isAsked);
+  const label = item.querySelector<HTMLElement>('.kind');
+  if (label) label.hidden = kind === undefined;
+  if (label && kind !== undefined) label.textContent = kind;
+}
+
+/** The item of a list for something found; `kind` is the word for what it is, where that is not plain. */
+export function itemOf(
+  record: SearchRecord,
+  isAsked: IsAsked,
+  kind: string | undefined,
+  search: Element,
+): HTMLElement | undefined {
+  const fragment = copyOf(search, '.item');
+  const item = fragment === '' ? null : fragment.querySelector('li');
+  if (!item) return undefined;
+  tell(item, record, isAsked, kind);
+  const [who, marks] = [item.querySelector('.who'), item.querySelector('.marks')];
+  if (isSheet(record)) {
+    who?.replaceChildren(record.who);
+    marks?.replaceChildren(...marksOf(record, search));
+  } else {
+    who?.remove();
+    marks?.remove();
+  }
+  return item;
+}

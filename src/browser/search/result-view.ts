@@ -1,0 +1,133 @@
+import { fill } from '../../domain/fill.ts';
+import { chosenIn, type SearchState } from '../../domain/search-state.ts';
+import type { SearchTold } from '../../domain/search-told.ts';
+import { make } from '../make.ts';
+import { readerPlace } from '../reader-place.ts';
+import type { Filters } from './filters.ts';
+import type { Finding } from './finding.ts';
+import { showPages } from './page-links.ts';
+
+/** What the reader may ask of what is shown. */
+export interface Asks {
+  /** Another page of the same results. */
+  page: (page: number) => void;
+  /** The same without a value that is chosen, which the facet of an address has. */
+  without: (address: string, value: string) => void;
+  /** Other words. */
+  words: (query: string) => void;
+}
+
+/** The part of the search that shows: how many there are, what is chosen, in which order, and the list itself. */
+export class ResultView {
+  private readonly root: HTMLElement;
+  private readonly told: SearchTold;
+  private readonly filters: Filters;
+  private readonly asks: Asks;
+  private readonly format: Intl.NumberFormat;
+  /** The list as the page came with it: the newest sheets. */
+  readonly newest: readonly Element[];
+
+  constructor(root: HTMLElement, told: SearchTold, filters: Filters, asks: Asks) {
+    this.root = root;
+    this.told = told;
+    this.filters = filters;
+    this.asks = asks;
+    this.format = new Intl.NumberFormat(told.lang, { useGrouping: true });
+    this.newest = [...this.part('.results').children];
+  }
+
+  private part(selector: string): HTMLElement {
+    return this.root.querySelector(selector) as HTMLElement;
+  }
+
+  /** Says whether what is shown is about to change. */
+  busy(isBusy: boolean): void {
+    this.part('.results').ariaBusy = String(isBusy);
+  }
+
+  /** Says how things stand where a screen reader hears it. */
+  tell(text: string): void {
+    this.part('[role=status]').textContent = text;
+  }
+
+  /** Says what could not be had; nothing once it could. */
+  trouble(text: string): void {
+    const part = this.part('.trouble');
+    part.textContent = text;
+    part.hidden = text === '';
+  }
+
+  /** Takes the reader to the head of the results. */
+  focus(): void {
+    this.part('.found').focus();
+  }
+
+  /** Offers words that begin as the last one of a query, which nothing has. */
+  offer(query: string, completions: readonly string[]): void {
+    const place = this.part('.completions');
+    const before = query.slice(0, query.lastIndexOf(' ') + 1);
+    const buttons = completions.map((word) => {
+      const button = make('button', { type: 'button', className: 'more', textContent: word });
+      button.addEventListener('click', () => {
+        this.asks.words(before + word);
+      });
+      return button;
+    });
+    place.replaceChildren(...(buttons.length > 0 ? [this.told.words.completions, ...buttons] : []));
+    place.hidden = buttons.length === 0;
+  }
+
+  /** Shows a page of what was found, given its items; `hasSheets` tells whether there is something to narrow. */
+  show(
+    state: SearchState,
+    { hits, answer, counts, kinds }: Finding,
+    items: readonly Element[],
+    { page, last }: { page: number; last: number },
+  ): void {
+    const list = this.part('.results');
+    list.replaceChildren(...items);
+    list.hidden = items.length === 0;
+    this.part('.empty').hidden = items.length > 0;
+    if (counts) this.filters.count(counts, kinds, this.format);
+    this.chosen(state);
+    this.orders(state, counts !== undefined, answer !== undefined);
+    showPages(this.part('.pages'), { state, page, last }, this.told.words, this.asks.page);
+    if (counts || answer) this.count(state, hits, answer?.unknown ?? []);
+  }
+
+  /** The orders there may be: by relevance of words, and by distance from a place. */
+  private orders({ order }: SearchState, hasSheets: boolean, hasWords: boolean): void {
+    this.part('.order').hidden = !hasSheets;
+    const select = this.part('.order select') as HTMLSelectElement;
+    for (const option of select.options) {
+      const { value } = option;
+      option.disabled = (value === 'rellevancia' && !hasWords) || (value === 'distancia' && !readerPlace());
+      option.hidden = option.disabled;
+    }
+    select.value = order ?? (hasWords ? 'rellevancia' : 'data');
+  }
+
+  private count({ query }: SearchState, hits: Finding['hits'], unknown: readonly string[]): void {
+    const { sheets, results, resultsFor, unknown: nothing } = this.told.words;
+    const { one, many } = hits.every(({ kind }) => kind === 'fitxa') ? sheets : results;
+    const count = fill(hits.length === 1 ? one : many, { n: this.format.format(hits.length) });
+    const missing = unknown.map((words) => fill(nothing, { words }));
+    this.tell([query ? fill(resultsFor, { count, query }) : count, ...missing].join('. '));
+  }
+
+  /** What is chosen, each with a way to take it away without looking for its box. */
+  private chosen(state: SearchState): void {
+    const place = this.part('.chosen');
+    const items = chosenIn(state).map(({ address, value }) => {
+      const name = this.filters.nameOf(address, value);
+      const ariaLabel = fill(this.told.words.remove, { name });
+      const button = make('button', { type: 'button', ariaLabel, textContent: `${name} ×` });
+      button.addEventListener('click', () => {
+        this.asks.without(address, value);
+      });
+      return make('li', {}, button);
+    });
+    place.replaceChildren(...items);
+    place.hidden = items.length === 0;
+  }
+}

@@ -1,0 +1,186 @@
+import { PAGE_SIZE } from '../../domain/paging.ts';
+import { isWhole, orderIn, paramsOf, stateIn, toggled, type SearchState } from '../../domain/search-state.ts';
+import type { SearchTold } from '../../domain/search-told.ts';
+import { make } from '../make.ts';
+import { readerPlace } from '../reader-place.ts';
+import { Filters } from './filters.ts';
+import { Finder, type Finding, type Sheets } from './finding.ts';
+import { namesFor } from './growing-names.ts';
+import { itemOf } from './result-items.ts';
+import { ResultView } from './result-view.ts';
+
+/** How long after its last letter a query is taken for whole, in milliseconds. */
+const PAUSE = 900;
+
+/** How long an answer may take before the reader is told that it is coming, in milliseconds. */
+const SLOW = 150;
+
+const stateHere = () => stateIn(new URLSearchParams(location.search));
+
+/**
+ * `<sheet-search>`: turns the list of the page into a search. Its words, filters, order and page live in the address;
+ * what they find is asked of the index of the page's language and of the index of all sheets.
+ */
+class SheetSearch extends HTMLElement {
+  private readonly told = JSON.parse(this.dataset['told'] ?? '{}') as SearchTold;
+  private readonly finder = new Finder(this.told);
+  private readonly form = this.querySelector('form') as HTMLFormElement;
+  private readonly input = this.querySelector('input[type=search]') as HTMLInputElement;
+  private readonly filters = new Filters(
+    this.querySelector('.search-filters') as HTMLDetailsElement,
+    this.told.words,
+  );
+  private readonly view = new ResultView(this, this.told, this.filters, {
+    page: (page) => {
+      this.ask({ page });
+      this.view.focus();
+    },
+    without: (address, value) => {
+      this.ask(toggled(this.state, address, value));
+      this.view.focus();
+    },
+    words: (query) => {
+      this.input.value = query;
+      this.input.focus();
+      this.ask({ query, page: 1 });
+    },
+  });
+  private state: SearchState = stateHere();
+  private sheets: Sheets | undefined;
+  private turn = 0;
+  private pause: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the address stands as the reader left it: the next letter typed begins a step of its own. */
+  private isSettled = true;
+
+  connectedCallback(): void {
+    for (const part of this.querySelectorAll<HTMLElement>('.plain')) part.hidden = true;
+    this.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.ask({ query: this.input.value.trim(), page: 1 });
+    });
+    this.form.addEventListener('reset', (event) => {
+      event.preventDefault();
+      const { query, order } = this.state;
+      this.ask({ ...stateIn(new URLSearchParams()), query, order });
+    });
+    this.form.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLSelectElement) this.ask({ order: orderIn(target.value), page: 1 });
+      else if (target instanceof HTMLInputElement && target !== this.input)
+        this.ask(toggled(this.state, target.name, target.value));
+    });
+    this.input.addEventListener('input', () => {
+      this.type();
+    });
+    window.addEventListener('popstate', () => {
+      clearTimeout(this.pause);
+      this.isSettled = true;
+      this.state = stateHere();
+      this.input.value = this.state.query;
+      void this.show();
+    });
+    this.input.value = this.state.query;
+    void this.begin();
+  }
+
+  /** The sheets to narrow come beside what the address asks for, which need not wait for them. */
+  private async begin(): Promise<void> {
+    if (this.state.query && isWhole({ ...this.state, query: '' })) await this.show();
+    try {
+      const sheets = await this.finder.sheets();
+      this.filters.fill(namesFor(sheets, this.told.lang));
+      this.filters.open();
+      this.sheets = sheets;
+    } catch {
+      // Told with what is shown without them.
+    }
+    await this.show();
+  }
+
+  /** Searches for something else, as a step the reader can go back over. */
+  private ask(asked: Partial<SearchState>): void {
+    clearTimeout(this.pause);
+    this.state = { ...this.state, ...asked };
+    this.remember('push');
+    this.isSettled = true;
+    void this.show();
+  }
+
+  /** Searches as words are written; the whole of what is written is one step. */
+  private type(): void {
+    clearTimeout(this.pause);
+    this.state = { ...this.state, query: this.input.value.trim(), page: 1 };
+    this.remember(this.isSettled ? 'push' : 'replace');
+    this.isSettled = false;
+    void this.show(!this.input.value.endsWith(' '));
+    this.pause = setTimeout(() => void this.show(), PAUSE);
+  }
+
+  private remember(how: 'push' | 'replace'): void {
+    const query = paramsOf(this.state).toString();
+    const [now, asked] = [location.search, query ? `?${query}` : ''];
+    if (how === 'push' && now !== asked) history.pushState(null, '', asked || location.pathname);
+    else history.replaceState(null, '', asked || location.pathname);
+  }
+
+  private async show(isBeingWritten = false): Promise<void> {
+    const turn = (this.turn += 1);
+    const { state } = this;
+    // The same search in another language is one step away.
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]'))
+      link.search = location.search;
+    this.filters.tick(state.choice, state.kinds);
+    this.view.busy(true);
+    const { searching, failed, unfiltered } = this.told.words;
+    const slow = setTimeout(() => {
+      if (turn === this.turn) this.view.tell(searching);
+    }, SLOW);
+    const missing = this.sheets || this.finder.isComing ? '' : unfiltered;
+    try {
+      const answer = await this.finder.answer(state, isBeingWritten);
+      // Somebody who types faster than we find wants only the last answer.
+      if (turn !== this.turn) return;
+      this.view.offer(state.query, answer?.completions ?? []);
+      if (answer && !answer.hits) return;
+      await this.draw(state, this.find(state, answer), turn);
+      if (turn === this.turn) this.view.trouble(missing);
+    } catch {
+      if (turn !== this.turn) return;
+      await this.draw(state, this.find({ ...state, query: '' }, undefined), turn);
+      this.view.trouble([failed, missing].join(' ').trim());
+    } finally {
+      clearTimeout(slow);
+      if (turn === this.turn) this.view.busy(false);
+    }
+  }
+
+  private find(state: SearchState, answer: Finding['answer']): Finding {
+    return this.finder.finding(state, answer, this.sheets, readerPlace()?.place);
+  }
+
+  private async draw(state: SearchState, finding: Finding, turn: number): Promise<void> {
+    const { hits, answer } = finding;
+    const last = Math.max(1, Math.ceil(hits.length / PAGE_SIZE));
+    const page = Math.min(state.page, last);
+    const isNewest = isWhole({ ...state, query: '' }) && page === 1 && (state.order ?? 'data') === 'data';
+    const items =
+      !answer && (isNewest || !this.sheets)
+        ? this.view.newest
+        : await this.items(hits.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE), answer);
+    if (turn === this.turn) this.view.show(state, finding, items, { page, last });
+  }
+
+  private async items(hits: Finding['hits'], answer: Finding['answer']): Promise<HTMLElement[]> {
+    const isAsked = answer?.isAsked ?? (() => false);
+    const items = hits.map(async ({ number, kind }) => {
+      try {
+        const word = answer && this.told.words.kind[kind];
+        return itemOf(await this.finder.record(number), isAsked, word, this);
+      } catch {
+        return make('li', { className: 'broken', textContent: this.told.words.broken });
+      }
+    });
+    return (await Promise.all(items)).filter((item) => item !== undefined);
+  }
+}
+
+customElements.define('sheet-search', SheetSearch);

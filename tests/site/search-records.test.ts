@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { rowsOf, type FacetIndex } from '../../src/domain/facet-index.ts';
+import type { SearchRecord, SheetRecord } from '../../src/domain/search-record.ts';
+import type { SearchTold } from '../../src/domain/search-told.ts';
+import { addressOf, file, page, promises, sheetsListed, slugsOf } from './pages.ts';
+
+const LANGUAGES = ['', 'es/', 'en/'];
+const builds = ['root', 'sub'] as const;
+const cases = builds.flatMap((build) => LANGUAGES.map((lang) => [build, lang] as const));
+
+/** Every text of a tree. */
+function texts(tree: unknown): string[] {
+  if (typeof tree === 'string') return [tree];
+  return typeof tree === 'object' && tree !== null ? Object.values(tree).flatMap(texts) : [];
+}
+
+const rows = (build: 'root' | 'sub') => rowsOf(JSON.parse(file(build, 'cerca/facetes.json')) as FacetIndex);
+
+const recordsOf = (build: 'root' | 'sub', lang: string) =>
+  rows(build).map(
+    ({ number }) => JSON.parse(file(build, `${lang}cerca/registres/${number}.json`)) as SheetRecord,
+  );
+
+describe.each(cases)('what the search fetches (%s /%s)', (build, lang) => {
+  const records = recordsOf(build, lang);
+
+  it('holds every sheet once, the oldest first, so that numbers stay as others come', () => {
+    expect(records).toHaveLength(slugsOf(build).length);
+    expect(records.map(({ href }) => href)).toEqual(sheetsListed(build, `${lang}projectes/`).reverse());
+  });
+
+  it('leads nowhere but to pages of the site', () => {
+    for (const { href } of records) expect(href).toMatch(/^\/(?!\/)/);
+    const shown = records.map((record) => ({ ...record, paragraphs: [] }));
+    expect(texts(shown).filter((one) => /(?:http|javascript|data|vbscript):|^\/\//i.test(one))).toEqual([]);
+  });
+
+  it('says what the list of the page says, in its language', () => {
+    const shown = page(build, `${lang}projectes`)
+      .replace(/<[^>]*>/g, '')
+      .replace(/&amp;/g, '&')
+      .replace(/&#39;|&#x27;/g, "'")
+      .replace(/&quot;/g, '"');
+    const words = records.slice(-24).flatMap(({ title, who, summary }) => [title.text, who, summary.text]);
+    expect(words.filter((one) => !shown.includes(one))).toEqual([]);
+  });
+
+  it('is where the page says', () => {
+    const [, json = ''] = /data-told="([^"]+)"/.exec(page(build, `${lang}cerca`)) ?? [];
+    const told = JSON.parse(json.replace(/&quot;/g, '"').replace(/&amp;/g, '&')) as SearchTold;
+    expect(told.records).toBe(addressOf(build, `${lang}cerca/registres/`));
+    expect(told.facets).toBe(addressOf(build, 'cerca/facetes.json'));
+    expect(told.engine).toBe(addressOf(build, `pagefind/${lang || 'ca/'}`));
+  });
+
+  it('numbers what is found in the order of kinds, with a record for each', () => {
+    const { ids, kinds } = JSON.parse(file(build, `pagefind/${lang || 'ca/'}ids.json`)) as {
+      ids: string;
+      kinds: { kind: string; from: number }[];
+    };
+    const all = ids.split(' ');
+    expect(new Set(all).size).toBe(all.length);
+    for (const number of all.keys()) {
+      const record = JSON.parse(file(build, `${lang}cerca/registres/${number}.json`)) as SearchRecord;
+      expect(record.kind).toBe(kinds.findLast(({ from }) => from <= number)?.kind);
+      expect(record.title.text).not.toBe('');
+    }
+  });
+});
+
+describe('the counts of the search', () => {
+  it.each([
+    ['area', 'ambits'],
+    ['size', 'mida'],
+    ['phase', 'fases'],
+    ['type', 'tipus'],
+    ['proximity', 'proximitat'],
+  ] as const)('of %s are those of its pages', (facet, room) => {
+    const counted = new Map<string, number>();
+    for (const { values } of rows('root'))
+      for (const value of values[facet]) counted.set(value, (counted.get(value) ?? 0) + 1);
+    for (const [value, count] of counted)
+      expect(sheetsListed('root', `${room}/${value}/`)).toHaveLength(count);
+  });
+
+  it('of comarques and countries are those of their pages', () => {
+    const promised = new Map(
+      promises(page('root', 'proximitat')).map(({ to, count }) => [to, count] as const),
+    );
+    for (const [facet, room] of [
+      ['comarca', 'km0'],
+      ['country', 'forans'],
+    ] as const)
+      for (const value of new Set(rows('root').flatMap(({ values }) => values[facet])))
+        expect(promised.get(`/proximitat/${room}/${value}/`)).toBe(
+          rows('root').filter(({ values }) => values[facet].includes(value)).length,
+        );
+  });
+});
