@@ -81,7 +81,10 @@ export default defineConfig({
               // What pages share goes in few pieces: each alone would weigh more.
               codeSplitting: {
                 groups: [
-                  { name: 'words', test: /src\/domain\/(?:fill|plain-words)\.ts$/ },
+                  {
+                    name: 'words',
+                    test: /src\/(?:domain\/(?:fill|plain-words|slug)|browser\/make)\.ts$/,
+                  },
                   {
                     name: 'schema',
                     test: /node_modules\/(?:zod|fastest-levenshtein)\/|src\/domain\/(?:values|fault)\.ts$|src\/browser\/(?:download|set-aside)\.ts$/,

@@ -66,7 +66,7 @@ export default defineConfig({
       ...{ command: 'node tests/github/serve.ts', url: GITHUB, timeout: 30_000 },
       env: { SITE_URL: SITE, PORT: new URL(GITHUB).port },
     },
-    { command: 'node tests/e2e/site.ts', url: SITE, timeout: 180_000, env: forumBuild },
+    { command: 'node tests/e2e/site.ts', url: SITE, timeout: 400_000, env: forumBuild },
     { command: 'node tests/e2e/giscus.ts', url: `${GISCUS}/widget`, timeout: 30_000 },
   ],
 });

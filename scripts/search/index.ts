@@ -3,58 +3,30 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { LANGUAGES, type Language } from '../../src/domain/language.ts';
-import { keyOf, type ClassNumber } from '../../src/domain/search-lexicon.ts';
-import { conceptsIn } from '../../src/domain/search-plan.ts';
-import type { Paragraph, SearchRecord } from '../../src/domain/search-record.ts';
-import { tellingForms, wordsOf } from '../../src/domain/search-text.ts';
-import { FOUND_KINDS } from '../../src/domain/vocabulary.ts';
+import { commonText, isCommon, keyOf, WEIGHT, type ClassNumber } from '../../src/domain/search-lexicon.ts';
+import type { SearchRecord } from '../../src/domain/search-record.ts';
+import { FOUND_KINDS } from '../../src/domain/search-lists.ts';
 import type { WordGroups } from '../../src/domain/synonyms.ts';
 import { classesOf, type ClassesOf } from './classes.ts';
-import { lexiconOf, type Lexicon, type Said } from './lexicon.ts';
+import { classesIn, countClasses, saidIn, weightsOf, type RecordClasses } from './record-classes.ts';
+import { lexiconOf, type Said } from './lexicon.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What is searched, by language of the site; those of a kind follow one another, in the order of kinds. */
 export type Records = Readonly<Record<Language, readonly SearchRecord[]>>;
 
-/** The words of a paragraph: as they stand, and those that are joined taken apart too. */
-function saidIn({ text, lang }: Paragraph): Said[] {
-  return wordsOf(text).flatMap(({ form, parts }) =>
-    [form, ...parts.map((part) => part.form)].map((one) => ({ lang, form: one })),
-  );
-}
-
-/** The classes of each word of a paragraph that tells something, in order. */
-function tellingIn({ text, lang }: Paragraph, { numbersOf }: Lexicon): (readonly ClassNumber[])[] {
-  return tellingForms(text).map((form) => numbersOf({ form, lang }));
-}
-
-/** How much more a word counts for where it stands, than one in a text. */
-const WEIGHTS: Record<Paragraph['weight'], number> = { title: 7, lead: 3, text: 1 };
-
-/** The classes that a record says, each once for each weight it is said with. */
-function classesIn(
-  { paragraphs }: SearchRecord,
-  lexicon: Lexicon,
-): Map<Paragraph['weight'], Set<ClassNumber>> {
-  const classes = new Map<Paragraph['weight'], Set<ClassNumber>>();
-  for (const paragraph of paragraphs) {
-    const own = classes.get(paragraph.weight) ?? new Set();
-    classes.set(paragraph.weight, own);
-    for (const said of saidIn(paragraph)) for (const number of lexicon.numbersOf(said)) own.add(number);
-    for (const number of conceptsIn(tellingIn(paragraph, lexicon), lexicon.concepts)) own.add(number);
-  }
-  return classes;
-}
-
 /** A language that no stemmer knows: the engine takes keys as they are. */
 const KEYS = 'zxx';
 
-/** A page for the engine, whose words are the keys of classes. */
-function pageOf(classes: ReadonlyMap<Paragraph['weight'], ReadonlySet<ClassNumber>>): string {
-  const parts = [...classes].map(
-    ([weight, numbers]) =>
-      `<p data-pagefind-weight="${WEIGHTS[weight]}">${Array.from(numbers, keyOf).join(' ')}</p>`,
-  );
+/** A key that no class has: a page without any the engine would leave out. */
+const NO_CLASS = 'zzzz';
+
+/** A page for the engine, whose words are the keys of classes; those that are common it is not told. */
+function pageOf(classes: RecordClasses, common: ReadonlySet<ClassNumber>): string {
+  const parts = [...classes].map(([weight, numbers]) => {
+    const keys = Array.from(numbers.difference(common), keyOf).join(' ') || NO_CLASS;
+    return `<p data-pagefind-weight="${WEIGHT[weight]}">${keys}</p>`;
+  });
   return `<html lang="${KEYS}"><body data-pagefind-body>${parts.join('')}</body></html>`;
 }
 
@@ -110,11 +82,17 @@ async function indexLanguage(
   const said = records.flatMap(({ paragraphs }) => paragraphs.flatMap(saidIn));
   const lexicon = lexiconOf(said, groups, of);
   const classes = records.map((record) => classesIn(record, lexicon));
-  const all = new Set(classes.flatMap((own) => [...own.values()].flatMap((numbers) => [...numbers])));
-  const { files, ids } = await engineOf(classes.map(pageOf));
+  const having = countClasses(classes);
+  const common = new Set(
+    [...having].flatMap(([one, count]) => (isCommon(count, records.length) ? [one] : [])),
+  );
+  const { files, ids } = await engineOf(classes.map((own) => pageOf(own, common)));
   for (const { path, content } of files) write(path, content);
-  write('words/start.json', JSON.stringify(lexicon.startOf(all)));
-  for (const [i, piece] of lexicon.pieces.entries()) write(`words/${i}.json`, JSON.stringify(piece));
+  write('words/start.json', JSON.stringify(lexicon.startOf(new Set(having.keys()), common)));
+  for (const [i, piece] of lexicon.piecesOf(common).entries())
+    write(`words/${i}.json`, JSON.stringify(piece));
+  for (const one of common)
+    write(`common/${one}.json`, JSON.stringify(commonText(classes.map((own) => weightsOf(own, one)))));
   const kinds = FOUND_KINDS.map((kind) => ({ kind, from: records.findIndex((one) => one.kind === kind) }));
   write(
     'ids.json',

@@ -24,8 +24,9 @@ export interface Lexicon {
   numbersOf: (said: Said) => readonly ClassNumber[];
   concepts: readonly Concept[];
   /** What is read first of it, given the concepts that the pages say. */
-  startOf: (saidConcepts: ReadonlySet<ClassNumber>) => LexiconStart;
-  pieces: readonly LexiconPiece[];
+  startOf: (saidConcepts: ReadonlySet<ClassNumber>, common: ReadonlySet<ClassNumber>) => LexiconStart;
+  /** The rest of it, in pieces. */
+  piecesOf: (common: ReadonlySet<ClassNumber>) => LexiconPiece[];
 }
 
 /** Cuts forms in their order into pieces; those that differ by accents alone stay together. */
@@ -102,7 +103,7 @@ export function lexiconOf(
   return {
     numbersOf: ({ form, lang }) => classesOf(form, lang).map((one) => numbers.get(one) as ClassNumber),
     concepts,
-    startOf: (conceptsSaid) => {
+    startOf: (conceptsSaid, common) => {
       const own = concepts.filter(({ number }) => conceptsSaid.has(number));
       return {
         size: ofContent + groups.length,
@@ -111,14 +112,17 @@ export function lexiconOf(
         said: Object.fromEntries(
           own.map(({ number, phrases }) => [number, Object.values(saidOf(phrases.flat(2), said)).join(' ')]),
         ),
+        common: own.map(({ number }) => number).filter((number) => common.has(number)),
       };
     },
-    pieces: pieces.map((piece) => ({
-      forms: Object.fromEntries(piece),
-      said: saidOf(
-        piece.flatMap(([, classes]) => classes),
-        said,
-      ),
-    })),
+    piecesOf: (common) =>
+      pieces.map((piece) => {
+        const classes = new Set(piece.flatMap(([, own]) => own));
+        return {
+          forms: Object.fromEntries(piece),
+          said: saidOf(classes, said),
+          common: [...classes].filter((number) => common.has(number)),
+        };
+      }),
   };
 }

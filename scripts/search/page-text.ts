@@ -4,7 +4,7 @@ import { toText } from 'hast-util-to-text';
 import { SKIP, visit } from 'unist-util-visit';
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../../src/domain/language.ts';
 import type { Paragraph, SearchRecord } from '../../src/domain/search-record.ts';
-import { FOUND_KINDS } from '../../src/domain/vocabulary.ts';
+import { FOUND_KINDS } from '../../src/domain/search-lists.ts';
 
 type Is = (element: Element) => boolean;
 

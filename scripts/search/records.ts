@@ -5,7 +5,7 @@ import { DEFAULT_LANGUAGE, LANGUAGES, localise, type Language } from '../../src/
 import { paths } from '../../src/domain/links.ts';
 import { PAGES } from '../../src/domain/paging.ts';
 import type { SearchRecord } from '../../src/domain/search-record.ts';
-import { FOUND_KINDS } from '../../src/domain/vocabulary.ts';
+import { FOUND_KINDS } from '../../src/domain/search-lists.ts';
 import type { Records } from './index.ts';
 import { pageText } from './page-text.ts';
 
@@ -23,7 +23,8 @@ function read(file: string): unknown {
 /** The records of the sheets of a built site, in the order of their numbers. */
 function sheetRecords(out: string, lang: Language): SearchRecord[] {
   const { sheets } = read(join(out, paths.facetIndex)) as FacetIndex;
-  return sheets.bodies.map(
+  return Array.from(
+    { length: sheets.length },
     (_, number) => read(join(out, localise(paths.searchRecord(number), lang))) as SearchRecord,
   );
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../domain/proximity.ts';
+import type { Place } from '../domain/place.ts';
 
 /** Where the reader is, as they chose it. It is kept in this browser, and goes nowhere else. */
 export interface ReaderPlace {

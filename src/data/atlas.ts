@@ -12,7 +12,7 @@ import type {
 import countriesJson from 'world-atlas/countries-50m.json';
 import type { Administration } from '../domain/administration.ts';
 import type { KnownMunicipalities } from '../domain/known-content.ts';
-import type { Place } from '../domain/proximity.ts';
+import type { Place } from '../domain/place.ts';
 import { isHomeMunicipality } from '../domain/territory.ts';
 
 type Shapes = GeometryCollection<{ name: string }>;

@@ -6,11 +6,11 @@ import {
   type GeoProjection,
 } from 'd3-geo';
 import simplify from 'simplify-js';
-import { isHome } from '../domain/administration.ts';
 import type { Sheet } from '../domain/join.ts';
 import type { Dot, HomeMap, Land, Lens } from '../domain/map.ts';
-import { kilometresBetween, type Place } from '../domain/proximity.ts';
+import { kilometresBetween, type Place } from '../domain/place.ts';
 import { countryLines, homeOutline, otherLand, placeOf, provinceLines, spainLand } from './atlas.ts';
+import { isHome } from '../domain/territory.ts';
 
 interface Point {
   x: number;

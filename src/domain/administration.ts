@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { HOME, isHomeMunicipality } from './territory.ts';
+import { HOME, isHome } from './territory.ts';
 import { address, line } from './values.ts';
 import { ADMINISTRATION_KINDS, bandOf, type SizeBand } from './vocabulary.ts';
 
@@ -75,13 +75,6 @@ export type AdministrationPart = PartsOf<AdministrationFacts>;
 /** A local body with its id, the file's name. */
 export interface Administration extends AdministrationFacts {
   id: string;
-}
-
-/** Whether a body belongs to the home territory: the country and an INE code of one of its provinces. */
-export function isHome(body: { country: string; municipality?: string | undefined }): boolean {
-  return (
-    body.country === HOME.country && body.municipality !== undefined && isHomeMunicipality(body.municipality)
-  );
 }
 
 /** The size band of a body; undefined when no source tells its population. */

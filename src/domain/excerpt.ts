@@ -10,13 +10,27 @@ export interface ExcerptPart {
 const LENGTH = 30;
 const BEFORE = 6;
 
-/** Tells whether a form of a word is one that was looked for. */
-export type IsAsked = (form: string) => boolean;
+/** The forms of words that were looked for, as `wordsOf` gives them. */
+export type Asked = ReadonlySet<string>;
+
+/** Letters alone, in which a word that is joined looks as its form does. */
+const lettersOf = (text: string) =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\u0140/g, 'l')
+    .replace(/[-‐‑.·•‧∙⋅]/g, '');
+
+/** Whether a text may hold what was looked for: far quicker than taking its words apart, and never wrongly no. */
+function mayHold(text: string, asked: Asked): boolean {
+  const letters = lettersOf(text);
+  return [...asked].some((form) => letters.includes(lettersOf(form)));
+}
 
 /** The words looked for, where they stand; of a joined word, itself or its parts. */
-function foundIn(words: readonly Word[], isAsked: IsAsked): Word[] {
+function foundIn(words: readonly Word[], asked: Asked): Word[] {
   return words.flatMap((word) =>
-    isAsked(word.form) ? [word] : word.parts.filter(({ form }) => isAsked(form)),
+    asked.has(word.form) ? [word] : word.parts.filter(({ form }) => asked.has(form)),
   );
 }
 
@@ -35,17 +49,19 @@ function marked(text: string, from: number, to: number, found: readonly Word[]):
 }
 
 /** A text with what was looked for marked in it. */
-export function markedText(text: string, isAsked: IsAsked): ExcerptPart[] {
-  return marked(text, 0, text.length, foundIn(wordsOf(text), isAsked));
+export function markedText(text: string, asked: Asked): ExcerptPart[] {
+  const found = mayHold(text, asked) ? foundIn(wordsOf(text), asked) : [];
+  return marked(text, 0, text.length, found);
 }
 
 /** How many different words looked for there are among some. */
 const told = (words: readonly Word[]) => new Set(words.map(({ form }) => form)).size;
 
 /** Of a paragraph, the stretch that tells most of what was looked for; undefined where it tells nothing. */
-function bestStretch(text: string, isAsked: IsAsked) {
+function bestStretch(text: string, asked: Asked) {
+  if (!mayHold(text, asked)) return undefined;
   const words = wordsOf(text);
-  const found = foundIn(words, isAsked);
+  const found = foundIn(words, asked);
   let best: { first: number; last: number; told: number } | undefined;
   for (const one of found) {
     const place = words.findIndex(({ end }) => end >= one.end);
@@ -71,10 +87,10 @@ export interface Excerpt {
  * The part of some paragraphs that tells most of what was looked for, of some thirty words, marked; the first of several
  * that tell as much. Empty where nothing was found.
  */
-export function excerptOf(paragraphs: readonly string[], isAsked: IsAsked): Excerpt {
+export function excerptOf(paragraphs: readonly string[], asked: Asked): Excerpt {
   let best: (NonNullable<ReturnType<typeof bestStretch>> & { text: string; paragraph: number }) | undefined;
   for (const [paragraph, text] of paragraphs.entries()) {
-    const stretch = bestStretch(text, isAsked);
+    const stretch = bestStretch(text, asked);
     if (stretch && (!best || stretch.told > best.told)) best = { ...stretch, text, paragraph };
   }
   if (!best) return { parts: [], paragraph: undefined };

@@ -1,11 +1,17 @@
-import type { Administration } from './administration.ts';
+import { sizeBand, type Administration } from './administration.ts';
+import { coded, packed, type Coded } from './columns.ts';
 import type { Sheet } from './join.ts';
 import { LANGUAGES, type Language } from './language.ts';
-import type { Place } from './proximity.ts';
-import { SEARCH_FACET_NAMES, YES, type SearchFacet } from './search-state.ts';
-import { slugOf } from './slug.ts';
-import { comarcaSlug, HOME, type Comarca } from './territory.ts';
-import { ADMINISTRATION_KINDS, AREAS, bandOf, PHASES, SIZE_BANDS, TRANSFORMATIONS } from './vocabulary.ts';
+import type { Place } from './place.ts';
+import { HOME, type Comarca } from './territory.ts';
+import {
+  ADMINISTRATION_KINDS,
+  AREAS,
+  PHASES,
+  SIZE_BANDS,
+  TRANSFORMATIONS,
+  type SizeBand,
+} from './vocabulary.ts';
 
 /**
  * What lists of sheets are narrowed, ordered and counted by, for all sheets at once: columns of numbers, as that is what
@@ -13,7 +19,9 @@ import { ADMINISTRATION_KINDS, AREAS, bandOf, PHASES, SIZE_BANDS, TRANSFORMATION
  */
 export interface FacetIndex {
   /** What the numbers of other columns stand for. */
-  values: Readonly<Record<'area' | 'type' | 'phase' | 'kind' | 'country' | 'technology', string[]>> & {
+  values: Readonly<
+    Record<'area' | 'type' | 'phase' | 'size' | 'kind' | 'country' | 'technology', string[]>
+  > & {
     comarca: Comarca[];
   };
   /** How each technology is said in each language. */
@@ -25,6 +33,8 @@ export interface FacetIndex {
     comarca: number[];
     /** Whether it is of the home territory: 1 or 0. */
     isHome: number[];
+    /** -1 of a body whose inhabitants no source tells. */
+    size: number[];
     /** Inhabitants; 0 where no source tells them. */
     population: number[];
     /** Hundredths of a degree; null where its place is not known. */
@@ -32,26 +42,20 @@ export interface FacetIndex {
     longitude: (number | null)[];
   };
   sheets: {
-    bodies: number[][];
+    length: number;
+    /** Packed: see `columns.ts`. */
+    bodies: string;
+    technology: string;
     /** The main one first. */
-    area: number[][];
-    type: number[][];
-    phase: number[];
-    /** The year it began; 0 where that is not known. */
-    year: number[];
-    technology: number[][];
-    /** Sums of `HAS`. */
-    has: number[];
+    area: Coded;
+    type: Coded;
+    phase: Coded;
+    /** The year it began; no number where that is not known. */
+    year: Coded;
+    /** Which of these it has: 0 visits, 1 results in figures, 2 savings. */
+    has: Coded;
   };
 }
-
-/** The address of a technology; a name that has no letter of ours is its own. */
-export function technologySlug(name: string): string {
-  return slugOf(name) || name;
-}
-
-/** What a sheet has or not, each a bit. */
-const HAS = { visit: 1, results: 2, savings: 4 } as const;
 
 /** Numbers things in the order they are met. */
 function numbering<T>() {
@@ -63,6 +67,9 @@ function numbering<T>() {
   };
   return { numberOf, met: () => [...numbers.keys()] };
 }
+
+const SIZES = SIZE_BANDS.map(({ band }) => band);
+const BANDS: readonly (SizeBand | undefined)[] = SIZES;
 
 const hundredths = (degrees: number | undefined) =>
   degrees === undefined ? null : Math.round(degrees * 100);
@@ -79,6 +86,7 @@ function bodyColumns(
     country: bodies.map(({ country }) => countryOf(country)),
     comarca: bodies.map(({ comarca }) => (comarca ? HOME.comarques.indexOf(comarca) : -1)),
     isHome: bodies.map((body) => Number(isHome(body))),
+    size: bodies.map((body) => BANDS.indexOf(sizeBand(body))),
     population: bodies.map(({ population }) => population?.value ?? 0),
     latitude: places.map((place) => hundredths(place?.latitude)),
     longitude: places.map((place) => hundredths(place?.longitude)),
@@ -97,19 +105,20 @@ export function facetIndexOf(
     numbering<string>(),
     numbering<string>(),
   ];
+  const has = ({ openTo, results, savings }: Sheet['facts']) => [
+    openTo.includes('visita'),
+    results.length > 0,
+    savings.length > 0,
+  ];
   const columns = {
-    bodies: sheets.map(({ administrations }) => administrations.map(bodies.numberOf)),
-    area: sheets.map(({ facts }) => facts.areas.map((area) => AREAS.indexOf(area))),
-    type: sheets.map(({ facts }) => facts.transformation.map((type) => TRANSFORMATIONS.indexOf(type))),
-    phase: sheets.map(({ facts }) => PHASES.indexOf(facts.phase)),
-    year: sheets.map(({ facts }) => Number(facts.since?.slice(0, 4) ?? 0)),
-    technology: sheets.map(({ facts }) => facts.technologies.map(technologies.numberOf)),
-    has: sheets.map(
-      ({ facts }) =>
-        (facts.openTo.includes('visita') ? HAS.visit : 0) +
-        (facts.results.length > 0 ? HAS.results : 0) +
-        (facts.savings.length > 0 ? HAS.savings : 0),
-    ),
+    length: sheets.length,
+    bodies: packed(sheets.map(({ administrations }) => administrations.map(bodies.numberOf))),
+    technology: packed(sheets.map(({ facts }) => facts.technologies.map(technologies.numberOf))),
+    area: coded(sheets.map(({ facts }) => facts.areas.map((area) => AREAS.indexOf(area)))),
+    type: coded(sheets.map(({ facts }) => facts.transformation.map((type) => TRANSFORMATIONS.indexOf(type)))),
+    phase: coded(sheets.map(({ facts }) => [PHASES.indexOf(facts.phase)])),
+    year: coded(sheets.map(({ facts }) => (facts.since ? [Number(facts.since.slice(0, 4))] : []))),
+    has: coded(sheets.map(({ facts }) => has(facts).flatMap((one, i) => (one ? [i] : [])))),
   };
   const ofBodies = bodyColumns(bodies.met(), placeOf, countries.numberOf, isHome);
   return {
@@ -117,6 +126,7 @@ export function facetIndexOf(
       area: [...AREAS],
       type: [...TRANSFORMATIONS],
       phase: [...PHASES],
+      size: [...SIZES],
       kind: [...ADMINISTRATION_KINDS],
       comarca: [...HOME.comarques],
       country: countries.met(),
@@ -129,115 +139,3 @@ export function facetIndexOf(
     sheets: columns,
   };
 }
-
-/** A sheet of the index. */
-export interface FacetRow {
-  /** Its number, which is that of its record. */
-  number: number;
-  values: Readonly<Record<SearchFacet, readonly string[]>>;
-  /** Where its bodies are, of those whose place is known. */
-  places: readonly Place[];
-  /** The inhabitants of its first body of which they are known. */
-  population: number | undefined;
-}
-
-type BodyValues = Pick<FacetRow['values'], 'proximity' | 'comarca' | 'country' | 'size' | 'kind'>;
-
-interface Body {
-  values: BodyValues;
-  place: Place | undefined;
-  population: number;
-}
-
-function bodiesIn({ values, bodies }: FacetIndex): Body[] {
-  return bodies.kind.map((kind, i) => {
-    const [latitude, longitude] = [bodies.latitude[i], bodies.longitude[i]];
-    const comarca = values.comarca[bodies.comarca[i] ?? -1];
-    const population = bodies.population[i] ?? 0;
-    const country = values.country[bodies.country[i] ?? -1] ?? '';
-    const home = bodies.isHome[i] === 1;
-    return {
-      values: {
-        proximity: home ? ['km0'] : ['forans'],
-        comarca: comarca === undefined ? [] : [comarcaSlug(comarca)],
-        country: home ? [] : [country.toLowerCase()],
-        size: population > 0 ? [bandOf(population)] : [],
-        kind: [values.kind[kind] ?? ''],
-      },
-      place:
-        typeof latitude === 'number' && typeof longitude === 'number'
-          ? { latitude: latitude / 100, longitude: longitude / 100 }
-          : undefined,
-      population,
-    };
-  });
-}
-
-const BANDS: readonly string[] = SIZE_BANDS.map(({ band }) => band);
-
-/** What several bodies give to a sheet: whoever has a Catalan one is near, and no foreigner. */
-function together(bodies: readonly Body[]): BodyValues {
-  const [first, ...others] = bodies;
-  if (first && others.length === 0) return first.values;
-  const all = (facet: keyof BodyValues) => [...new Set(bodies.flatMap(({ values }) => values[facet]))];
-  const proximity = all('proximity');
-  const isNear = proximity.includes('km0');
-  return {
-    proximity: isNear ? ['km0'] : proximity,
-    comarca: all('comarca'),
-    country: isNear ? [] : all('country'),
-    size: all('size').sort((a, b) => BANDS.indexOf(a) - BANDS.indexOf(b)),
-    kind: all('kind'),
-  };
-}
-
-/** How the comarques and the technologies of an index are said in a language, by their values. */
-export function facetNames(
-  { values, technologyNames }: FacetIndex,
-  lang: Language,
-): Record<'comarca' | 'technology', ReadonlyMap<string, string>> {
-  const technologies = values.technology.map(
-    (name, i) => [technologySlug(name), technologyNames[lang][i] ?? name] as const,
-  );
-  return {
-    comarca: new Map(values.comarca.map((name) => [comarcaSlug(name), name])),
-    // Of two that have one address, the first that was met names both.
-    technology: new Map(technologies.reverse()),
-  };
-}
-
-/** The sheets of an index as they are narrowed and ordered. */
-export function rowsOf(index: FacetIndex): FacetRow[] {
-  const bodies = bodiesIn(index);
-  const { values, sheets } = index;
-  const named = (names: readonly string[], numbers: readonly number[] | undefined) =>
-    (numbers ?? []).flatMap((one) => names[one] ?? []);
-  const technologies = values.technology.map(technologySlug);
-  const yes = (has: number | undefined, bit: number) => ((has ?? 0) & bit ? [YES] : []);
-  return sheets.bodies.map((numbers, number): FacetRow => {
-    const own = numbers.flatMap((one) => bodies[one] ?? []);
-    const year = sheets.year[number] ?? 0;
-    const has = sheets.has[number];
-    return {
-      number,
-      values: {
-        ...together(own),
-        area: named(values.area, sheets.area[number]),
-        type: named(values.type, sheets.type[number]),
-        phase: [values.phase[sheets.phase[number] ?? -1] ?? ''],
-        year: year > 0 ? [String(year)] : [],
-        technology: [...new Set(named(technologies, sheets.technology[number]))],
-        visit: yes(has, HAS.visit),
-        results: yes(has, HAS.results),
-        savings: yes(has, HAS.savings),
-      },
-      places: own.flatMap(({ place }) => place ?? []),
-      population: own.find(({ population }) => population > 0)?.population,
-    };
-  });
-}
-
-/** No choice made in any facet. */
-export const NO_CHOICE = Object.fromEntries(
-  SEARCH_FACET_NAMES.map((facet) => [facet, []]),
-) as unknown as Record<SearchFacet, readonly string[]>;

@@ -1,6 +1,7 @@
-import { isHome, sizeBand, type AdministrationFacts } from './administration.ts';
+import { sizeBand, type AdministrationFacts } from './administration.ts';
 import { placeNames } from './join.ts';
 import type { PreviewBody } from './preview.ts';
+import { isHome } from './territory.ts';
 
 /** A local body as a preview names it; `nameOf` says the name of a country. */
 export function previewBody(body: AdministrationFacts, nameOf: (country: string) => string): PreviewBody {

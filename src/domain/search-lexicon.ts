@@ -1,3 +1,4 @@
+import type { Paragraph } from './search-record.ts';
 import { fold } from './search-text.ts';
 
 /**
@@ -25,6 +26,8 @@ export interface LexiconStart {
   concepts: readonly Concept[];
   /** Of each concept, the forms that the content says it with, parted by spaces. */
   said: Readonly<Record<ClassNumber, string>>;
+  /** The concepts that are common. */
+  common: readonly ClassNumber[];
 }
 
 /** A piece of a lexicon: forms that follow one another in the order of their letters. */
@@ -33,6 +36,54 @@ export interface LexiconPiece {
   forms: Readonly<Record<string, readonly ClassNumber[]>>;
   /** Of each of those classes, the forms that the content has, parted by spaces. */
   said: Readonly<Record<ClassNumber, string>>;
+  /** Those of them that are common. */
+  common: readonly ClassNumber[];
+}
+
+/** Where a class is said: of each record a sign of these, in the order of weights, for the weightiest it is said with. */
+const SAID = '0123';
+const WEIGHTS = ['text', 'lead', 'title'] as const satisfies readonly Paragraph['weight'][];
+
+/**
+ * From how many records on, and from what share of them, a class is common: what nearly everything says is told by one
+ * small file, where the engine would take half a second to rank them all. Of a small database nothing is common.
+ */
+const MANY = 500;
+const SHARE = 0.05;
+
+/** Whether a class is common that so many records of all have. */
+export function isCommon(having: number, all: number): boolean {
+  return having > Math.max(MANY, SHARE * all);
+}
+
+/** Where a common class is said, in the order of records: the weights it is said with in each. */
+export function commonText(records: readonly ReadonlySet<Paragraph['weight']>[]): string {
+  return records.map((weights) => SAID[WEIGHTS.findLastIndex((one) => weights.has(one)) + 1]).join('');
+}
+
+/** How much more a word counts for where it stands, than one in a text. */
+export const WEIGHT: Readonly<Record<Paragraph['weight'], number>> = { title: 7, lead: 3, text: 1 };
+
+/** What a word counts for more the oftener it is said: beyond a few times, hardly (BM25's k1). */
+const SATURATION = 1.2;
+
+/**
+ * The scores of the records that say a common class, by their numbers, as the engine would give them (BM25, of which the
+ * rarity of a word is `ln(1 + (all - having + 0.5) / (having + 0.5))`), a weight counting for as many times.
+ */
+export function commonScores(text: string): Map<number, number> {
+  const having = text.replaceAll('0', '').length;
+  const rarity = Math.log(1 + (text.length - having + 0.5) / (having + 0.5));
+  const scores = WEIGHTS.map((weight) => {
+    const times = WEIGHT[weight];
+    return (rarity * times * (SATURATION + 1)) / (times + SATURATION);
+  });
+  const found = new Map<number, number>();
+  for (let number = 0; number < text.length; number += 1) {
+    const score = scores[Number(text[number]) - 1];
+    if (score !== undefined) found.set(number, score);
+  }
+  return found;
 }
 
 /** How many letters a key has: none is the beginning of another, as the engine would take the one for the other. */

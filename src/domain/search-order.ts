@@ -1,12 +1,6 @@
-import type { FacetRow } from './facet-index.ts';
-import { kilometresBetween, type Place } from './proximity.ts';
-import type { SearchOrder } from './vocabulary.ts';
-
-/** Kilometres from a place to the nearest body of a sheet; undefined where no place of one is known. */
-export function kilometresTo({ places }: FacetRow, from: Place): number | undefined {
-  const all = places.map((place) => kilometresBetween(from, place));
-  return all.length > 0 ? Math.min(...all) : undefined;
-}
+import type { FacetRow } from './facet-rows.ts';
+import { kilometresToNearest, type Place } from './place.ts';
+import type { SearchOrder } from './search-lists.ts';
 
 /** Rows by a figure, least first; those without one come last. Rows with one figure keep their order. */
 function byFigure(rows: readonly FacetRow[], figureOf: (row: FacetRow) => number | undefined): FacetRow[] {
@@ -28,7 +22,7 @@ export function inOrderOf(
   const orders: Record<SearchOrder, () => FacetRow[]> = {
     rellevancia: () => [...rows],
     data: () => rows.toSorted((a, b) => b.number - a.number),
-    distancia: () => (from ? byFigure(rows, (row) => kilometresTo(row, from)) : [...rows]),
+    distancia: () => (from ? byFigure(rows, (row) => kilometresToNearest(from, row.places)) : [...rows]),
     mida: () => byFigure(rows, ({ population }) => population),
   };
   return orders[order]();

@@ -101,23 +101,30 @@ export function classesAsked(plan: Plan): ClassNumber[] {
   return [...new Set(plan.flatMap(({ ways }) => ways.flat(2)))];
 }
 
-type Scores = ReadonlyMap<string, number>;
+/** How well records answer, by their numbers. */
+export type Scores = ReadonlyMap<number, number>;
 
 function both(a: Scores, b: Scores): Scores {
-  return new Map(
-    [...a].flatMap(([page, score]) => (b.has(page) ? [[page, score + (b.get(page) ?? 0)]] : [])),
-  );
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  const found = new Map<number, number>();
+  for (const [record, score] of few) {
+    const other = many.get(record);
+    if (other !== undefined) found.set(record, score + other);
+  }
+  return found;
 }
 
 function either(all: readonly Scores[]): Scores {
-  const best = new Map<string, number>();
+  const [first, ...others] = all;
+  if (first && others.length === 0) return first;
+  const best = new Map<number, number>();
   for (const scores of all)
-    for (const [page, score] of scores) best.set(page, Math.max(score, best.get(page) ?? 0));
+    for (const [record, score] of scores) best.set(record, Math.max(score, best.get(record) ?? 0));
   return best;
 }
 
-/** The pages that have all that is asked for, with their scores, given those that have each class; of nothing asked, none. */
-export function pagesOf(plan: Plan, having: (number: ClassNumber) => Scores): Scores {
+/** The records that have all that is asked for, with their scores, given those that have each class; of nothing asked, none. */
+export function recordsOf(plan: Plan, having: (number: ClassNumber) => Scores): Scores {
   const asked = plan.map(({ ways }) =>
     either(ways.map((way) => way.map((any) => either(any.map(having))).reduce(both))),
   );

@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import type { Said } from './reading.ts';
 import type { SheetCard } from './sheet-card.ts';
-import type { FoundKind } from './vocabulary.ts';
+import type { FoundKind } from './search-lists.ts';
 
 /** A piece of text that is searched. */
 export interface Paragraph {

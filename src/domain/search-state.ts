@@ -1,5 +1,5 @@
 import type { Choice } from './facets.ts';
-import { FOUND_KINDS, SEARCH_ORDERS, type FoundKind, type SearchOrder } from './vocabulary.ts';
+import { FOUND_KINDS, SEARCH_ORDERS, type FoundKind, type SearchOrder } from './search-lists.ts';
 
 /** What the search can narrow sheets by, each by the name it has in an address. */
 export const SEARCH_FACETS = {

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import type { FoundKind } from './vocabulary.ts';
+import type { FoundKind } from './search-lists.ts';
 
 /** How many things there are, `{n}`, in words. */
 export interface Counted {

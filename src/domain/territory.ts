@@ -1,3 +1,5 @@
+import { slugOf } from './slug.ts';
+
 /**
  * The home territory: the only place that knows which country, which provinces and which comarques are near.
  * Another country adopts the engine by writing this file again.
@@ -59,14 +61,17 @@ export type Comarca = (typeof HOME.comarques)[number];
 
 /** The address of a comarca: `Vallès Occidental` is `valles-occidental`. */
 export function comarcaSlug(comarca: Comarca): string {
-  return comarca
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z]+/g, '-');
+  return slugOf(comarca);
 }
 
 /** Whether an INE municipality code belongs to the home territory. */
 export function isHomeMunicipality(code: string): boolean {
   return Object.keys(HOME.provinces).includes(code.slice(0, 2));
+}
+
+/** Whether a body belongs to the home territory: the country and an INE code of one of its provinces. */
+export function isHome(body: { country: string; municipality?: string | undefined }): boolean {
+  return (
+    body.country === HOME.country && body.municipality !== undefined && isHomeMunicipality(body.municipality)
+  );
 }

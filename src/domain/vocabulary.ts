@@ -111,16 +111,6 @@ export const FORUM_CATEGORIES = ['idees', 'experiencies', 'preguntes', 'projecte
 /** A category of the forum. */
 export type ForumCategory = (typeof FORUM_CATEGORIES)[number];
 
-/** The kinds of things that a search finds. */
-export const FOUND_KINDS = ['fitxa', 'fil', 'guia', 'ens'] as const;
-/** A kind of thing that a search finds. */
-export type FoundKind = (typeof FOUND_KINDS)[number];
-
-/** The orders in which a search may give what it finds. */
-export const SEARCH_ORDERS = ['rellevancia', 'data', 'distancia', 'mida'] as const;
-/** An order of what is found. */
-export type SearchOrder = (typeof SEARCH_ORDERS)[number];
-
 /** The six levels of every sheet, always in this order. */
 export const LEVELS = [1, 2, 3, 4, 5, 6] as const;
 /** The number of a level. */

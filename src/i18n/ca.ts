@@ -2,6 +2,7 @@ import { fieldsCa } from './fields.ca.ts';
 import { formCa } from './form.ca.ts';
 import { forumCa } from './forum.ca.ts';
 import { searchCa } from './search.ca.ts';
+import { nearCa } from './near.ca.ts';
 import { openersCa } from './openers.ca.ts';
 import { vocabularyCa } from './vocabulary.ca.ts';
 import { widgetCa } from './widget.ca.ts';
@@ -226,6 +227,7 @@ export const ca = {
     replicated: 'Projectes d’altres ens que ha replicat',
     none: 'Aquest ens surt a la base de dades, però encara no té cap projecte propi.',
   },
+  near: nearCa,
   search: searchCa,
   guides: {
     title: 'Guies',

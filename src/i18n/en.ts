@@ -3,6 +3,7 @@ import { fieldsEn } from './fields.en.ts';
 import { formEn } from './form.en.ts';
 import { forumEn } from './forum.en.ts';
 import { searchEn } from './search.en.ts';
+import { nearEn } from './near.en.ts';
 import { openersEn } from './openers.en.ts';
 import { vocabularyEn } from './vocabulary.en.ts';
 import { widgetEn } from './widget.en.ts';
@@ -229,6 +230,7 @@ export const en: Interface = {
     replicated: 'Projects of others that it has replicated',
     none: 'This body appears in the database, but has no projects of its own yet.',
   },
+  near: nearEn,
   search: searchEn,
   guides: {
     title: 'Guides',

@@ -3,6 +3,7 @@ import { fieldsEs } from './fields.es.ts';
 import { formEs } from './form.es.ts';
 import { forumEs } from './forum.es.ts';
 import { searchEs } from './search.es.ts';
+import { nearEs } from './near.es.ts';
 import { openersEs } from './openers.es.ts';
 import { vocabularyEs } from './vocabulary.es.ts';
 import { widgetEs } from './widget.es.ts';
@@ -230,6 +231,7 @@ export const es: Interface = {
     replicated: 'Proyectos de otras entidades que ha replicado',
     none: 'Esta entidad aparece en la base de datos, pero todavía no tiene ningún proyecto propio.',
   },
+  near: nearEs,
   search: searchEs,
   guides: {
     title: 'Guías',

@@ -1,5 +1,5 @@
 import type { SearchFacet } from '../domain/search-state.ts';
-import type { FoundKind, SearchOrder } from '../domain/vocabulary.ts';
+import type { FoundKind, SearchOrder } from '../domain/search-lists.ts';
 
 /** The words of the search. */
 export const searchCa = {

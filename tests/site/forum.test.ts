@@ -204,8 +204,10 @@ describe('A sheet', () => {
   });
 
   it('tells in lists how many replies it has', () => {
-    const cards = JSON.parse(file('forum', 'cerca/fitxes.json')) as { href: string; replies?: string }[];
-    expect(cards.find(({ href }) => href.includes(TALKED.lively))?.replies).toBe('3 respostes');
+    const records = slugsOf('forum').map(
+      (_, i) => JSON.parse(file('forum', `cerca/registres/${i}.json`)) as { href: string; replies?: string },
+    );
+    expect(records.find(({ href }) => href.includes(TALKED.lively))?.replies).toBe('3 respostes');
     expect(page('forum', 'projectes')).toMatch(/<a href="\/projectes\/[a-z-]+\/#fil">12 respostes/);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOf, type FacetIndex } from '../../src/domain/facet-index.ts';
+import type { FacetIndex } from '../../src/domain/facet-index.ts';
+import { rowsOf } from '../../src/domain/facet-rows.ts';
 import type { SearchRecord, SheetRecord } from '../../src/domain/search-record.ts';
 import type { SearchTold } from '../../src/domain/search-told.ts';
 import { addressOf, file, page, promises, sheetsListed, slugsOf } from './pages.ts';

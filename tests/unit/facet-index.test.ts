@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isHome } from '../../src/domain/administration.ts';
-import { facetIndexOf, facetNames, rowsOf } from '../../src/domain/facet-index.ts';
+import { facetIndexOf } from '../../src/domain/facet-index.ts';
+import { facetNames, rowsOf } from '../../src/domain/facet-rows.ts';
 import { join, type Sheet } from '../../src/domain/join.ts';
-import { inOrderOf, kilometresTo } from '../../src/domain/search-order.ts';
+import { kilometresToNearest } from '../../src/domain/place.ts';
+import { inOrderOf } from '../../src/domain/search-order.ts';
 import { bodyOf, factsOf } from './sample.ts';
+import { isHome } from '../../src/domain/territory.ts';
 
 const PEOPLE = (value: number) => ({
   population: { value, year: 2024, source: 'https://a.example.cat' },
@@ -79,8 +81,9 @@ describe('The index of facets', () => {
     expect(numbers('rellevancia')).toEqual([0, 1, 2, 3]);
     const [first, , third] = rows;
     // Lleida's plain to the coast: 118 km as the crow flies.
-    expect(first && kilometresTo(first, { latitude: 41.63, longitude: 0.89 })).toBeCloseTo(117.5, 0);
-    expect(third && kilometresTo(third, { latitude: 41.63, longitude: 0.89 })).toBeUndefined();
+    const plain = { latitude: 41.63, longitude: 0.89 };
+    expect(kilometresToNearest(plain, first?.places ?? [])).toBeCloseTo(117.5, 0);
+    expect(kilometresToNearest(plain, third?.places ?? [])).toBeUndefined();
   });
 
   it('of no sheets is one of no rows', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kilometresBetween, proximityOf } from '../../src/domain/proximity.ts';
+import { kilometresBetween } from '../../src/domain/place.ts';
+import { proximityOf } from '../../src/domain/proximity.ts';
 
 describe('The proximity of a project', () => {
   it.each([

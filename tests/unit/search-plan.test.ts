@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { excerptOf, markedText } from '../../src/domain/excerpt.ts';
-import { keyOf } from '../../src/domain/search-lexicon.ts';
-import { conceptsIn, pagesOf, planOf } from '../../src/domain/search-plan.ts';
+import { commonScores, commonText, isCommon, keyOf } from '../../src/domain/search-lexicon.ts';
+import { conceptsIn, recordsOf, planOf } from '../../src/domain/search-plan.ts';
 import { fold, wordsOf } from '../../src/domain/search-text.ts';
 
 describe('The words of a text', () => {
@@ -56,27 +56,37 @@ describe('What is asked for', () => {
       ],
     },
   ];
-  const found = (query: string, having: Record<number, Record<string, number>>) => [
-    ...pagesOf(planOf(query, classesOf, concepts), (one) => new Map(Object.entries(having[one] ?? {}))),
+  const found = (query: string, having: Record<number, readonly (readonly [number, number])[]>) => [
+    ...recordsOf(planOf(query, classesOf, concepts), (one) => new Map(having[one] ?? [])),
   ];
 
   it('is every word, in any of its classes, the little ones aside', () => {
-    const having = { 2: { a: 1, b: 5 }, 4: { a: 2 }, 5: { b: 1, c: 9 } };
+    const having = {
+      2: [
+        [10, 1],
+        [11, 5],
+      ],
+      4: [[10, 2]],
+      5: [
+        [11, 1],
+        [12, 9],
+      ],
+    } as const;
     expect(found('la porta de la digital', having)).toEqual([
-      ['a', 3],
-      ['b', 6],
+      [10, 3],
+      [11, 6],
     ]);
   });
 
   it('is nothing where a word is nowhere, or nothing is asked', () => {
-    expect(found('digital inexistent', { 2: { a: 1 } })).toEqual([]);
-    expect(found('  ', { 2: { a: 1 } })).toEqual([]);
+    expect(found('digital inexistent', { 2: [[10, 1]] })).toEqual([]);
+    expect(found('  ', { 2: [[10, 1]] })).toEqual([]);
   });
 
   it('may be said otherwise, and two words may be one', () => {
-    expect(found('escletxa digital', { 7: { a: 4 } })).toEqual([['a', 4]]);
-    expect(found('multi canal', { 3: { b: 2 } })).toEqual([['b', 2]]);
-    expect(found('multi-canal', { 3: { b: 2 } })).toEqual([['b', 2]]);
+    expect(found('escletxa digital', { 7: [[10, 4]] })).toEqual([[10, 4]]);
+    expect(found('multi canal', { 3: [[11, 2]] })).toEqual([[11, 2]]);
+    expect(found('multi-canal', { 3: [[11, 2]] })).toEqual([[11, 2]]);
   });
 
   it('is not said by a phrase of little words alone', () => {
@@ -93,24 +103,57 @@ describe('What is asked for', () => {
 });
 
 describe('An excerpt', () => {
-  const isAsked = (form: string) => ['veïns', 'voten'].includes(form);
+  const asked = new Set(['veïns', 'voten']);
   const text = (parts: readonly { text: string; isFound: boolean }[]) =>
     parts.map((part) => (part.isFound ? `[${part.text}]` : part.text)).join('');
 
   it('marks what was looked for, and is the text as it was written', () => {
-    expect(text(markedText('Els veïns d’aquí, els VEÏNS!', isAsked))).toBe(
-      'Els [veïns] d’aquí, els [VEÏNS]!',
-    );
+    expect(text(markedText('Els veïns d’aquí, els VEÏNS!', asked))).toBe('Els [veïns] d’aquí, els [VEÏNS]!');
   });
 
   it('is the part that tells most of it, cut at words', () => {
     const long = `${'Una paraula i una altra. '.repeat(20)}Els veïns voten els projectes. ${'I encara més. '.repeat(20)}`;
-    const told = text(excerptOf(['Els veïns.', long, 'Aquí voten.'], isAsked).parts);
+    const told = text(excerptOf(['Els veïns.', long, 'Aquí voten.'], asked).parts);
     expect(told).toMatch(/^… .*Els \[veïns\] \[voten\] els projectes\..* …$/);
     expect(wordsOf(told).length).toBeLessThan(40);
   });
 
+  it('finds words however they are joined, and l·l however it is typed', () => {
+    const joined = new Set(['eset', 'intel·ligència', 'tele']);
+    expect(text(markedText('L’e-SET, la intel•ligència i la tele-assistència', joined))).toBe(
+      'L’[e-SET], la [intel•ligència] i la [tele]-assistència',
+    );
+  });
+
   it('is nothing where nothing was found', () => {
-    expect(excerptOf(['Res de res'], isAsked)).toEqual({ parts: [], paragraph: undefined });
+    expect(excerptOf(['Res de res'], asked)).toEqual({ parts: [], paragraph: undefined });
+  });
+});
+
+describe('A word that nearly everything says', () => {
+  const told = [['title', 'text'], [], ['lead'], ['text'], ['text']] as const;
+
+  it('is told of each record by the weightiest place it is said in', () => {
+    const text = commonText(told.map((weights) => new Set(weights)));
+    const scores = commonScores(text);
+    expect([...scores.keys()].sort()).toEqual([0, 2, 3, 4]);
+    const [title = 0, lead = 0, plain = 0, other = 0] = [0, 2, 3, 4].map((number) => scores.get(number));
+    expect(title).toBeGreaterThan(lead);
+    expect(lead).toBeGreaterThan(plain);
+    expect(plain).toBe(other);
+    expect(plain).toBeGreaterThan(0);
+  });
+
+  it('counts for less the more records say it', () => {
+    const one = (text: string) => commonScores(text).get(0) ?? 0;
+    expect(one('1111')).toBeLessThan(one('1110'));
+    expect(one('1110')).toBeLessThan(one('1000'));
+  });
+
+  it('is none in a small database', () => {
+    expect(isCommon(67, 67)).toBe(false);
+    expect(isCommon(5000, 10_000)).toBe(true);
+    expect(isCommon(501, 10_000)).toBe(true);
+    expect(isCommon(501, 100_000)).toBe(false);
   });
 });

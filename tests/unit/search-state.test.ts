@@ -8,7 +8,7 @@ import {
   stateIn,
   toggled,
 } from '../../src/domain/search-state.ts';
-import { FOUND_KINDS, SEARCH_ORDERS } from '../../src/domain/vocabulary.ts';
+import { FOUND_KINDS, SEARCH_ORDERS } from '../../src/domain/search-lists.ts';
 
 const read = (address: string) => stateIn(new URLSearchParams(address));
 const words = fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.trim());

@@ -1,17 +1,19 @@
-import { narrow, type Narrowed } from '../../domain/facets.ts';
-import { facetNames, rowsOf, type FacetIndex, type FacetRow } from '../../domain/facet-index.ts';
-import type { Place } from '../../domain/proximity.ts';
+import { FacetTable, type Narrowed } from '../../domain/facets.ts';
+import type { FacetIndex } from '../../domain/facet-index.ts';
+import { facetNames, rowsOf, type FacetRow } from '../../domain/facet-rows.ts';
+import type { Place } from '../../domain/place.ts';
 import { inOrderOf } from '../../domain/search-order.ts';
-import type { SearchFacet, SearchState } from '../../domain/search-state.ts';
+import { SEARCH_FACET_NAMES, type SearchFacet, type SearchState } from '../../domain/search-state.ts';
 import type { SearchTold } from '../../domain/search-told.ts';
 import type { SearchRecord } from '../../domain/search-record.ts';
-import type { FoundKind } from '../../domain/vocabulary.ts';
+import type { FoundKind } from '../../domain/search-lists.ts';
 import { readJson } from './read-json.ts';
 import { SearchEngine, type Answer, type Hit } from './search-engine.ts';
 
 /** All sheets as they are narrowed. */
 export interface Sheets {
   rows: readonly FacetRow[];
+  table: FacetTable<SearchFacet>;
   names: ReturnType<typeof facetNames>;
 }
 
@@ -22,7 +24,7 @@ export interface Finding {
   /** Undefined of a search without words. */
   answer: Answer | undefined;
   /** Undefined where the sheets could not be had. */
-  counts: Narrowed<FacetRow, SearchFacet>['counts'] | undefined;
+  counts: Narrowed<SearchFacet>['counts'] | undefined;
   /** How many things of each kind the words found; undefined of a search without words. */
   kinds: ReadonlyMap<FoundKind, number> | undefined;
 }
@@ -32,8 +34,6 @@ function countKinds(hits: readonly Hit[]): Map<FoundKind, number> {
   for (const { kind } of hits) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return counts;
 }
-
-const valuesOf = ({ values }: FacetRow, facet: SearchFacet) => values[facet];
 
 /** Finds by words, with the engine, and by facets, with the index of all sheets; fetches of both only what it needs. */
 export class Finder {
@@ -51,10 +51,17 @@ export class Finder {
   async sheets(): Promise<Sheets> {
     try {
       const index = await readJson<FacetIndex>(this.told.facets);
-      return { rows: rowsOf(index), names: facetNames(index, this.told.lang) };
+      const rows = rowsOf(index);
+      const table = FacetTable.of(rows, SEARCH_FACET_NAMES, ({ values }, facet) => values[facet]);
+      return { rows, table, names: facetNames(index, this.told.lang) };
     } finally {
       this.isComing = false;
     }
+  }
+
+  /** Fetches beforehand what every search for words needs. */
+  warm(): void {
+    this.engine.warm();
   }
 
   /** What a record says. Rejects where it cannot be had. */
@@ -76,10 +83,10 @@ export class Finder {
   ): Finding {
     const words = answer?.hits;
     const order = state.order ?? (words ? 'rellevancia' : 'data');
-    const asked = words?.filter(({ kind }) => kind === 'fitxa');
-    const rows = asked ? asked.flatMap(({ number }) => sheets?.rows[number] ?? []) : (sheets?.rows ?? []);
-    const { chosen, counts } = narrow(rows, state.choice, valuesOf);
+    const asked = words?.filter(({ kind }) => kind === 'fitxa').map(({ number }) => number);
+    const narrowed = sheets?.table.narrow(asked ?? [...sheets.rows.keys()], state.choice);
     const isNarrowed = Object.values(state.choice).some((ticked) => ticked.length > 0);
+    const chosen = narrowed?.chosen.flatMap((number) => sheets?.rows[number] ?? []) ?? [];
     const inOrder = inOrderOf(chosen, order, from).map(({ number }): Hit => ({ number, kind: 'fitxa' }));
     const hits = (): readonly Hit[] => {
       if (!words) return inOrder;
@@ -91,7 +98,7 @@ export class Finder {
     return {
       hits: wanted.length > 0 ? hits().filter(({ kind }) => wanted.includes(kind)) : hits(),
       answer,
-      counts: sheets && counts,
+      counts: narrowed?.counts,
       kinds: words && countKinds(hits()),
     };
   }

@@ -1,4 +1,4 @@
-import { excerptOf, markedText, type ExcerptPart, type IsAsked } from '../../domain/excerpt.ts';
+import { excerptOf, markedText, type ExcerptPart, type Asked } from '../../domain/excerpt.ts';
 import type { Said } from '../../domain/reading.ts';
 import { isSheet, type SearchRecord, type SheetRecord } from '../../domain/search-record.ts';
 import { make } from '../make.ts';
@@ -10,8 +10,8 @@ function nodesOf(parts: readonly ExcerptPart[]): Node[] {
   );
 }
 
-function say(place: Element | null, { text, lang }: Said, isAsked: IsAsked): void {
-  place?.replaceChildren(...nodesOf(markedText(text, isAsked)));
+function say(place: Element | null, { text, lang }: Said, asked: Asked): void {
+  place?.replaceChildren(...nodesOf(markedText(text, asked)));
   if (lang !== document.documentElement.lang) place?.setAttribute('lang', lang);
 }
 
@@ -31,21 +31,21 @@ function marksOf({ href, area, phase, replies }: SheetRecord, search: Element): 
 }
 
 /** What is told of something found: of a sheet what it says by itself, unless words were found in what it does not say there. */
-function tell(item: Element, record: SearchRecord, isAsked: IsAsked, kind: string | undefined): void {
+function tell(item: Element, record: SearchRecord, asked: Asked, kind: string | undefined): void {
   const link = item.querySelector('a');
   const told = record.paragraphs.filter(({ weight }) => weight !== 'title');
   const { parts, paragraph } = excerptOf(
     told.map(({ text }) => text),
-    isAsked,
+    asked,
   );
   const source = paragraph === undefined ? undefined : told[paragraph];
   if (link) link.href = source?.href ?? record.href;
-  say(link, record.title, isAsked);
+  say(link, record.title, asked);
   const summary = item.querySelector('.summary');
   if (source) {
     summary?.replaceChildren(...nodesOf(parts));
     if (source.lang !== document.documentElement.lang) summary?.setAttribute('lang', source.lang);
-  } else if (isSheet(record)) say(summary, record.summary, isAsked);
+  } else if (isSheet(record)) say(summary, record.summary, asked);
   const label = item.querySelector<HTMLElement>('.kind');
   if (label) label.hidden = kind === undefined;
   if (label && kind !== undefined) label.textContent = kind;
@@ -54,14 +54,14 @@ function tell(item: Element, record: SearchRecord, isAsked: IsAsked, kind: strin
 /** The item of a list for something found; `kind` is the word for what it is, where that is not plain. */
 export function itemOf(
   record: SearchRecord,
-  isAsked: IsAsked,
+  asked: Asked,
   kind: string | undefined,
   search: Element,
 ): HTMLElement | undefined {
   const fragment = copyOf(search, '.item');
   const item = fragment === '' ? null : fragment.querySelector('li');
   if (!item) return undefined;
-  tell(item, record, isAsked, kind);
+  tell(item, record, asked, kind);
   const [who, marks] = [item.querySelector('.who'), item.querySelector('.marks')];
   if (isSheet(record)) {
     who?.replaceChildren(record.who);

@@ -77,17 +77,22 @@ export class ResultView {
     place.hidden = buttons.length === 0;
   }
 
-  /** Shows a page of what was found, given its items; `hasSheets` tells whether there is something to narrow. */
-  show(
-    state: SearchState,
-    { hits, answer, counts, kinds }: Finding,
-    items: readonly Element[],
-    { page, last }: { page: number; last: number },
-  ): void {
+  /** Shows the items of a page; those it shows already stay as they are. */
+  list(items: readonly Element[]): void {
     const list = this.part('.results');
-    list.replaceChildren(...items);
+    const isMore = items.length > 0 && [...list.children].every((one, i) => one === items[i]);
+    if (isMore) list.append(...items.slice(list.children.length));
+    else list.replaceChildren(...items);
     list.hidden = items.length === 0;
     this.part('.empty').hidden = items.length > 0;
+  }
+
+  /** Shows how many things were found, what is chosen and what more could be, and the ways to the other pages. */
+  sum(
+    state: SearchState,
+    { hits, answer, counts, kinds }: Finding,
+    { page, last }: { page: number; last: number },
+  ): void {
     if (counts) this.filters.count(counts, kinds, this.format);
     this.chosen(state);
     this.orders(state, counts !== undefined, answer !== undefined);

@@ -1,7 +1,8 @@
-import { keyOf, type ClassNumber } from '../../domain/search-lexicon.ts';
-import { classesAsked, pagesOf, type Plan } from '../../domain/search-plan.ts';
+import type { Asked } from '../../domain/excerpt.ts';
+import { commonScores, keyOf, type ClassNumber } from '../../domain/search-lexicon.ts';
+import { classesAsked, recordsOf, type Plan, type Scores } from '../../domain/search-plan.ts';
 import type { SearchRecord } from '../../domain/search-record.ts';
-import type { FoundKind } from '../../domain/vocabulary.ts';
+import type { FoundKind } from '../../domain/search-lists.ts';
 import { Kept, readJson } from './read-json.ts';
 import { WordReader } from './word-reader.ts';
 
@@ -30,15 +31,13 @@ export interface Hit {
 export interface Answer {
   /** Best first; undefined where what is written asks for nothing yet. */
   hits: readonly Hit[] | undefined;
-  /** Tells whether a form of a word is one that was looked for. */
-  isAsked: (form: string) => boolean;
+  /** The forms of words that were looked for. */
+  asked: Asked;
   /** Words asked for that no record has, as they were written. */
   unknown: readonly string[];
   /** Words that records have and that begin as the last one asked for, where that is unknown. */
   completions: readonly string[];
 }
-
-type Scores = ReadonlyMap<string, number>;
 
 /** Tells the number of a record by what Pagefind calls it. */
 function numberBy(ids: readonly string[]): (id: string) => number | undefined {
@@ -83,29 +82,41 @@ export class SearchEngine {
     });
   }
 
-  /** The records that have a class, by what Pagefind calls them. */
-  private having(one: ClassNumber): Promise<Scores> {
+  /** How well records say a class: Pagefind tells it of most, and a file of its own of one that is common. */
+  private having(one: ClassNumber, isCommon: boolean): Promise<Scores> {
     return this.kept.get(`class ${one}`, async () => {
-      const { results = [] } = (await (await this.pagefind()).search(keyOf(one))) ?? {};
-      return new Map(results.map(({ id, score }) => [id.slice(id.indexOf('_') + 1), score]));
+      if (isCommon) return commonScores(await readJson<string>(`${this.folder}common/${one}.json`));
+      const [engine, { numberOf }] = await Promise.all([this.pagefind(), this.numbering()]);
+      const { results = [] } = (await engine.search(keyOf(one))) ?? {};
+      const scores = new Map<number, number>();
+      for (const { id, score } of results) {
+        const number = numberOf(id.slice(id.indexOf('_') + 1));
+        if (number !== undefined) scores.set(number, score);
+      }
+      return scores;
     });
   }
 
-  private async hits(plan: Plan, asked: readonly ClassNumber[]): Promise<readonly Hit[]> {
+  private async hits(
+    plan: Plan,
+    asked: readonly ClassNumber[],
+    common: ReadonlySet<ClassNumber>,
+  ): Promise<readonly Hit[]> {
     const numbering = this.numbering();
     // Where it cannot be had, that is told once it is waited for.
     numbering.catch(() => undefined);
     const having = new Map(
-      await Promise.all(asked.map(async (one) => [one, await this.having(one)] as const)),
+      await Promise.all(asked.map(async (one) => [one, await this.having(one, common.has(one))] as const)),
     );
-    const scores = pagesOf(plan, (one) => having.get(one) ?? new Map<string, number>());
-    const { numberOf, kindOf } = await numbering;
-    return [...scores]
-      .sort(([, a], [, b]) => b - a)
-      .flatMap(([id]) => {
-        const number = numberOf(id);
-        return number === undefined ? [] : [{ number, kind: kindOf(number) }];
-      });
+    const scores = recordsOf(plan, (one) => having.get(one) ?? new Map<number, number>());
+    const { kindOf } = await numbering;
+    return [...scores].sort(([, a], [, b]) => b - a).map(([number]) => ({ number, kind: kindOf(number) }));
+  }
+
+  /** Fetches beforehand what every search needs. */
+  warm(): void {
+    for (const coming of [this.pagefind(), this.numbering(), this.words.warm()])
+      coming.catch(() => undefined);
   }
 
   /**
@@ -113,14 +124,14 @@ export class SearchEngine {
    * and other words begin like it. Rejects where the index cannot be fetched.
    */
   async find(query: string, isBeingWritten = false): Promise<Answer> {
-    const { plan, start, completions, saidOf } = await this.words.read(query);
+    this.warm();
+    const { plan, start, completions, common, saidOf } = await this.words.read(query);
     const known =
       isBeingWritten && completions.length > 0 ? plan.filter((asked) => asked !== plan.at(-1)) : plan;
     const asked = classesAsked(known).filter((one) => one < start.size);
-    const said = saidOf(asked);
     return {
-      hits: known.length === 0 && plan.length > 0 ? undefined : await this.hits(known, asked),
-      isAsked: (form) => said.has(form),
+      hits: known.length === 0 && plan.length > 0 ? undefined : await this.hits(known, asked, common),
+      asked: saidOf(asked),
       unknown: known
         .filter(({ ways }) => ways.length === 0)
         .flatMap(({ words }) => words.map(({ start: from, end }) => query.slice(from, end))),

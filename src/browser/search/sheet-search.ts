@@ -15,6 +15,9 @@ const PAUSE = 900;
 /** How long an answer may take before the reader is told that it is coming, in milliseconds. */
 const SLOW = 150;
 
+/** How many results are shown before the others of their page have come: as many as a screen holds. */
+const FIRST = 4;
+
 const stateHere = () => stateIn(new URLSearchParams(location.search));
 
 /**
@@ -71,6 +74,13 @@ class SheetSearch extends HTMLElement {
     this.input.addEventListener('input', () => {
       this.type();
     });
+    this.input.addEventListener(
+      'focus',
+      () => {
+        this.finder.warm();
+      },
+      { once: true },
+    );
     window.addEventListener('popstate', () => {
       clearTimeout(this.pause);
       this.isSettled = true;
@@ -87,8 +97,7 @@ class SheetSearch extends HTMLElement {
     if (this.state.query && isWhole({ ...this.state, query: '' })) await this.show();
     try {
       const sheets = await this.finder.sheets();
-      this.filters.fill(namesFor(sheets, this.told.lang));
-      this.filters.open();
+      this.filters.open(namesFor(sheets, this.told.lang));
       this.sheets = sheets;
     } catch {
       // Told with what is shown without them.
@@ -157,24 +166,31 @@ class SheetSearch extends HTMLElement {
     return this.finder.finding(state, answer, this.sheets, readerPlace()?.place);
   }
 
+  /** Shows how many there are at once, the first results as soon as they come, and then the others of the page. */
   private async draw(state: SearchState, finding: Finding, turn: number): Promise<void> {
     const { hits, answer } = finding;
     const last = Math.max(1, Math.ceil(hits.length / PAGE_SIZE));
     const page = Math.min(state.page, last);
+    this.view.sum(state, finding, { page, last });
     const isNewest = isWhole({ ...state, query: '' }) && page === 1 && (state.order ?? 'data') === 'data';
-    const items =
-      !answer && (isNewest || !this.sheets)
-        ? this.view.newest
-        : await this.items(hits.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE), answer);
-    if (turn === this.turn) this.view.show(state, finding, items, { page, last });
+    if (!answer && (isNewest || !this.sheets)) {
+      this.view.list(this.view.newest);
+      return;
+    }
+    const shown = hits.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+    const first = await this.items(shown.slice(0, FIRST), answer);
+    if (turn !== this.turn) return;
+    this.view.list(first);
+    const rest = await this.items(shown.slice(FIRST), answer);
+    if (turn === this.turn) this.view.list([...first, ...rest]);
   }
 
   private async items(hits: Finding['hits'], answer: Finding['answer']): Promise<HTMLElement[]> {
-    const isAsked = answer?.isAsked ?? (() => false);
+    const asked = answer?.asked ?? new Set<string>();
     const items = hits.map(async ({ number, kind }) => {
       try {
         const word = answer && this.told.words.kind[kind];
-        return itemOf(await this.finder.record(number), isAsked, word, this);
+        return itemOf(await this.finder.record(number), asked, word, this);
       } catch {
         return make('li', { className: 'broken', textContent: this.told.words.broken });
       }

@@ -15,6 +15,8 @@ interface ReadQuery {
   start: LexiconStart;
   /** Words of the content that begin as the last one of the query, where nothing has that. */
   completions: readonly string[];
+  /** Of the classes it may ask for, those that are common. */
+  common: ReadonlySet<ClassNumber>;
   /** The forms in which the content says some classes. */
   saidOf: (classes: readonly ClassNumber[]) => ReadonlySet<string>;
 }
@@ -51,6 +53,11 @@ export class WordReader {
     return this.kept.get(name, () => readJson<T>(`${this.folder}${name}.json`));
   }
 
+  /** Fetches beforehand what every query needs. */
+  async warm(): Promise<void> {
+    await this.file('start');
+  }
+
   private async completions(start: LexiconStart, beginning: string): Promise<string[]> {
     if (beginning.length < LEAST_LETTERS) return [];
     const first = pieceOf(start, beginning);
@@ -84,9 +91,10 @@ export class WordReader {
       plan,
       start,
       completions: isUnknown ? await this.completions(start, fold(last.form)) : [],
+      common: new Set([...pieces.values(), start].flatMap(({ common }) => common)),
       saidOf: (classes) =>
         new Set(
-          [...[...pieces.values()].map(({ said }) => said), start.said].flatMap((all) =>
+          [...pieces.values(), start].flatMap(({ said: all }) =>
             classes.flatMap((one) => all[one]?.split(' ') ?? []),
           ),
         ),

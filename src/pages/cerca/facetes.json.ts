@@ -1,9 +1,9 @@
 import { placeOf } from '../../data/atlas.ts';
 import { getNames } from '../../data/names.ts';
 import { getNumberedSheets } from '../../data/sheets.ts';
-import { isHome } from '../../domain/administration.ts';
 import { facetIndexOf } from '../../domain/facet-index.ts';
 import { sayName } from '../../domain/names.ts';
+import { isHome } from '../../domain/territory.ts';
 
 /** What lists of sheets are narrowed, ordered and counted by, for every language. */
 export async function GET(): Promise<Response> {

@@ -1,0 +1,50 @@
+/** A point of the earth, in degrees. */
+export interface Place {
+  latitude: number;
+  longitude: number;
+}
+
+/** Mean radius of the earth in kilometres (IUGG). */
+const EARTH_RADIUS = 6371;
+
+/** Kilometres between two places over the great circle, by the haversine formula. */
+export function kilometresBetween(a: Place, b: Place): number {
+  const radians = (degrees: number) => (degrees * Math.PI) / 180;
+  const sine = (from: number, to: number) => Math.sin(radians(to - from) / 2) ** 2;
+  const h =
+    sine(a.latitude, b.latitude) +
+    Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * sine(a.longitude, b.longitude);
+  return 2 * EARTH_RADIUS * Math.asin(Math.sqrt(Math.min(1, h)));
+}
+
+/** The direction of a place from another, in radians clockwise from north, along the great circle. */
+export function bearingTo(from: Place, to: Place): number {
+  const radians = (degrees: number) => (degrees * Math.PI) / 180;
+  const [a, b, along] = [
+    radians(from.latitude),
+    radians(to.latitude),
+    radians(to.longitude - from.longitude),
+  ];
+  return Math.atan2(
+    Math.sin(along) * Math.cos(b),
+    Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(along),
+  );
+}
+
+/** Places as an attribute of a page holds them: hundredths of a degree, some six hundred metres. */
+export function placesText(places: readonly Place[]): string {
+  return places.map(({ latitude, longitude }) => `${latitude.toFixed(2)},${longitude.toFixed(2)}`).join(' ');
+}
+
+/** Places as `placesText` writes them. */
+export function placesIn(text: string): Place[] {
+  return text.split(' ').flatMap((one) => {
+    const [latitude = NaN, longitude = NaN] = one.split(',').map(Number);
+    return Number.isFinite(latitude) && Number.isFinite(longitude) ? [{ latitude, longitude }] : [];
+  });
+}
+
+/** Kilometres from a place to the nearest of some; undefined of none. */
+export function kilometresToNearest(from: Place, places: readonly Place[]): number | undefined {
+  return places.length > 0 ? Math.min(...places.map((place) => kilometresBetween(from, place))) : undefined;
+}
