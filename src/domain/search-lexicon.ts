@@ -41,8 +41,8 @@ export interface LexiconPiece {
 }
 
 /** Where a class is said: of each record a sign of these, in the order of weights, for the weightiest it is said with. */
-const SAID = '0123';
-const WEIGHTS = ['text', 'lead', 'title'] as const satisfies readonly Paragraph['weight'][];
+const SAID = '01234';
+const WEIGHTS = ['text', 'label', 'lead', 'title'] as const satisfies readonly Paragraph['weight'][];
 
 /**
  * From how many records on, and from what share of them, a class is common: what nearly everything says is told by one
@@ -62,7 +62,12 @@ export function commonText(records: readonly ReadonlySet<Paragraph['weight']>[])
 }
 
 /** How much more a word counts for where it stands, than one in a text. */
-export const WEIGHT: Readonly<Record<Paragraph['weight'], number>> = { title: 7, lead: 3, text: 1 };
+export const WEIGHT: Readonly<Record<Paragraph['weight'], number>> = {
+  title: 7,
+  lead: 3,
+  label: 3,
+  text: 1,
+};
 
 /** What a word counts for more the oftener it is said: beyond a few times, hardly (BM25's k1). */
 const SATURATION = 1.2;

@@ -7,8 +7,8 @@ import type { FoundKind } from './search-lists.ts';
 export interface Paragraph {
   text: string;
   lang: Language;
-  /** How much it tells of the whole: a title, what sums it up, or all else. */
-  weight: 'title' | 'lead' | 'text';
+  /** How much it tells of the whole: a title, what sums it up, what names a part of it (no excerpt is of that), or all else. */
+  weight: 'title' | 'lead' | 'label' | 'text';
   /** The address where it stands, where that is not the record's own. */
   href?: string;
 }

@@ -33,7 +33,8 @@ export function sheetParagraphs(reading: Reading, labels: SheetLabels, body: Sai
   const here = (texts: readonly string[]): Said[] => texts.map((text) => ({ text, lang }));
   return [
     ...told([reading.title], 'title'),
-    ...told([reading.summary, ...here(labels.bodies), ...here(labels.kinds)], 'lead'),
+    ...told([reading.summary], 'lead'),
+    ...told([...here(labels.bodies), ...here(labels.kinds)], 'label'),
     ...told(
       [
         reading.problem,

@@ -84,17 +84,19 @@ describe('the counts of the search', () => {
       expect(sheetsListed('root', `${room}/${value}/`)).toHaveLength(count);
   });
 
-  it('of comarques and countries are those of their pages', () => {
-    const promised = new Map(
-      promises(page('root', 'proximitat')).map(({ to, count }) => [to, count] as const),
-    );
-    for (const [facet, room] of [
-      ['comarca', 'km0'],
-      ['country', 'forans'],
-    ] as const)
-      for (const value of new Set(rows('root').flatMap(({ values }) => values[facet])))
-        expect(promised.get(`/proximitat/${room}/${value}/`)).toBe(
-          rows('root').filter(({ values }) => values[facet].includes(value)).length,
-        );
+  it.each([
+    ['comarca', 'proximitat/km0', 'proximitat'],
+    ['country', 'proximitat/forans', 'proximitat'],
+    ['technology', 'tecnologies', 'tecnologies'],
+    ['year', 'anys', 'anys'],
+  ] as const)('of %s are those of its pages, and each has one', (facet, room, index) => {
+    const promised = new Map(promises(page('root', index)).map(({ to, count }) => [to, count] as const));
+    const values = new Set(rows('root').flatMap((row) => row.values[facet]));
+    expect(values.size).toBeGreaterThan(3);
+    for (const value of values) {
+      const having = rows('root').filter((row) => row.values[facet].includes(value)).length;
+      expect(promised.get(`/${room}/${value}/`), value).toBe(having);
+      expect(sheetsListed('root', `${room}/${value}/`), value).toHaveLength(having);
+    }
   });
 });

@@ -13,7 +13,8 @@ describe('What a search reads of a sheet', () => {
     const told = sheetParagraphs(reading, LABELS, { text: '## Com\n\nA **poc** a poc.\n', lang: 'ca' });
     const texts = (weight: string) => told.filter((one) => one.weight === weight).map(({ text }) => text);
     expect(texts('title')).toEqual([reading.title.text]);
-    expect(texts('lead')).toEqual([reading.summary.text, ...LABELS.bodies, ...LABELS.kinds]);
+    expect(texts('lead')).toEqual([reading.summary.text]);
+    expect(texts('label')).toEqual([...LABELS.bodies, ...LABELS.kinds]);
     for (const some of [barrier.text, barrier.overcome, 'Xats', 'Com', 'A poc a poc.'])
       expect(texts('text')).toContain(some);
   });

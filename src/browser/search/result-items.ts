@@ -33,7 +33,7 @@ function marksOf({ href, area, phase, replies }: SheetRecord, search: Element): 
 /** What is told of something found: of a sheet what it says by itself, unless words were found in what it does not say there. */
 function tell(item: Element, record: SearchRecord, asked: Asked, kind: string | undefined): void {
   const link = item.querySelector('a');
-  const told = record.paragraphs.filter(({ weight }) => weight !== 'title');
+  const told = record.paragraphs.filter(({ weight }) => weight !== 'title' && weight !== 'label');
   const { parts, paragraph } = excerptOf(
     told.map(({ text }) => text),
     asked,
@@ -64,7 +64,7 @@ export function itemOf(
   tell(item, record, asked, kind);
   const [who, marks] = [item.querySelector('.who'), item.querySelector('.marks')];
   if (isSheet(record)) {
-    who?.replaceChildren(record.who);
+    who?.replaceChildren(...nodesOf(markedText(record.who, asked)));
     marks?.replaceChildren(...marksOf(record, search));
   } else {
     who?.remove();
