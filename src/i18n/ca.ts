@@ -208,7 +208,7 @@ export const ca = {
     technology: (name: string) => `Projectes que fan servir aquesta tecnologia: ${name}.`,
     yearsTitle: 'Anys',
     yearsLead: 'Quan va començar cada projecte, quan se sap.',
-    year: (year: string) => `Projectes que van començar l’any ${year}.`,
+    year: (year: string) => `Projectes de transformació digital que van començar l’any ${year}.`,
     crossing: (sheets: string, area: string, value: string) => `${sheets}: ${area}, ${value}.`,
     byComarca: 'Per comarca',
     byCountry: 'Per país',

@@ -211,7 +211,7 @@ export const en: Interface = {
     technology: (name) => `Projects that use this technology: ${name}.`,
     yearsTitle: 'Years',
     yearsLead: 'When each project began, where that is known.',
-    year: (year) => `Projects that began in ${year}.`,
+    year: (year) => `Digital transformation projects that began in ${year}.`,
     crossing: (sheets, area, value) => `${sheets}: ${area}, ${value}.`,
     byComarca: 'By county (comarca)',
     byCountry: 'By country',

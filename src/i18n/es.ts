@@ -212,7 +212,7 @@ export const es: Interface = {
     technology: (name) => `Proyectos que usan esta tecnología: ${name}.`,
     yearsTitle: 'Años',
     yearsLead: 'Cuándo empezó cada proyecto, cuando se sabe.',
-    year: (year) => `Proyectos que empezaron en el año ${year}.`,
+    year: (year) => `Proyectos de transformación digital que empezaron en el año ${year}.`,
     crossing: (sheets, area, value) => `${sheets}: ${area}, ${value}.`,
     byComarca: 'Por comarca',
     byCountry: 'Por país',

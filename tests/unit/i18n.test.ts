@@ -4,7 +4,10 @@ import { WEIGHTS } from '../../src/domain/paper-form.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 
 // What a word that is a function speaks of: three things, unless it says otherwise here.
-const GIVEN: Record<string, unknown[]> = { 'worksheet.ranking.weights': [WEIGHTS] };
+const GIVEN: Record<string, unknown[]> = {
+  'worksheet.ranking.weights': [WEIGHTS],
+  'near.how': ['50', '50', '35', '15'],
+};
 
 /** Every word of a tree by its path; a word that is a function is shown as it speaks. */
 function leaves(tree: unknown, path = ''): [string, string][] {
