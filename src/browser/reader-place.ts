@@ -1,4 +1,5 @@
 import type { Place } from '../domain/place.ts';
+import type { AdministrationKind, SizeBand } from '../domain/vocabulary.ts';
 
 /** Where the reader is, as they chose it. It is kept in this browser, and goes nowhere else. */
 export interface ReaderPlace {
@@ -7,7 +8,8 @@ export interface ReaderPlace {
   name: string;
   place: Place;
   /** The size band they chose; undefined of none. */
-  band: string | undefined;
+  band: SizeBand | undefined;
+  kind: AdministrationKind;
 }
 
 const KEY = 'observatori:lloc';
@@ -16,7 +18,7 @@ const KEY = 'observatori:lloc';
 export const PLACE_CHANGED = 'lloc';
 
 function isPlace(value: unknown): value is ReaderPlace {
-  const { code, name, place, band } = (value ?? {}) as Partial<Record<keyof ReaderPlace, unknown>>;
+  const { code, name, place, band, kind } = (value ?? {}) as Partial<Record<keyof ReaderPlace, unknown>>;
   const { latitude, longitude } = (place ?? {}) as Partial<Record<keyof Place, unknown>>;
   return (
     typeof code === 'string' &&
@@ -24,7 +26,8 @@ function isPlace(value: unknown): value is ReaderPlace {
     typeof name === 'string' &&
     Number.isFinite(latitude) &&
     Number.isFinite(longitude) &&
-    (band === undefined || typeof band === 'string')
+    (band === undefined || typeof band === 'string') &&
+    typeof kind === 'string'
   );
 }
 

@@ -11,6 +11,7 @@ import type {
 } from 'topojson-specification';
 import countriesJson from 'world-atlas/countries-50m.json';
 import type { Administration } from '../domain/administration.ts';
+import type { HomeMunicipality } from '../domain/home-municipality.ts';
 import type { KnownMunicipalities } from '../domain/known-content.ts';
 import type { Place } from '../domain/place.ts';
 import { isHomeMunicipality } from '../domain/territory.ts';
@@ -84,6 +85,18 @@ export function placeOf(body: Administration): Place | undefined {
   return body.latitude === undefined || body.longitude === undefined
     ? undefined
     : { latitude: body.latitude, longitude: body.longitude };
+}
+
+/** The municipalities of the home territory, each with its middle, by name. */
+export function homeMunicipalities(): HomeMunicipality[] {
+  return [...municipalities]
+    .filter(([code]) => isHomeMunicipality(code))
+    .map(([code, shape]) => {
+      const [longitude, latitude] = geoCentroid(shape);
+      const { name } = shape.properties as { name: string };
+      return { code, name, place: { latitude, longitude } };
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, 'ca'));
 }
 
 /** The municipalities of Spain: those of the home territory with their names, and the codes of the others. */

@@ -34,6 +34,8 @@ export const paths = {
   year: (year: string) => `/anys/${year}/`,
   administrations: '/administracions/',
   administration: (id: string) => `/administracions/${id}/`,
+  near: '/a-prop/',
+  homeMunicipalities: '/a-prop/municipis.json',
   search: '/cerca/',
   searchRecords: '/cerca/registres/',
   searchRecord: (number: number) => `/cerca/registres/${number}.json`,

@@ -1,6 +1,6 @@
 import type { FacetRow } from './facet-rows.ts';
 import { kilometresToNearest, type Place } from './place.ts';
-import { SIZE_BANDS, type AdministrationKind, type SizeBand } from './vocabulary.ts';
+import type { AdministrationKind, SizeBand } from './vocabulary.ts';
 
 /** Who looks for projects near and like them. */
 export interface Reader {
@@ -35,13 +35,15 @@ export const HALF = 50;
 /** How alike two sizes are, by how many bands are between them. */
 const ALIKE = [1, 0.5, 0.2] as const;
 
-const BANDS = SIZE_BANDS.map(({ band }) => band) as readonly string[];
-
 /** Bands from the reader's to the nearest of a project's: negative where it is smaller; undefined where one is not known. */
-function bandsAway({ values }: FacetRow, band: SizeBand | undefined): number | undefined {
+function bandsAway(
+  { values }: FacetRow,
+  band: SizeBand | undefined,
+  sizes: readonly string[],
+): number | undefined {
   if (band === undefined || values.size.length === 0) return undefined;
-  const own = BANDS.indexOf(band);
-  const away = values.size.map((size) => BANDS.indexOf(size) - own);
+  const own = sizes.indexOf(band);
+  const away = values.size.map((size) => sizes.indexOf(size) - own);
   return away.reduce((least, one) => (Math.abs(one) < Math.abs(least) ? one : least));
 }
 
@@ -55,11 +57,12 @@ function sizeReason(away: number | undefined): Reason[] {
 /**
  * A project as a reader sees it: the mean, weighed by `WEIGHTS`, of how near it is (1 where the reader is, half of it for
  * each `HALF`), how alike in size (1 in one band, 0.5 in the next, 0.2 two away) and whether a body is of one kind. What
- * the reader did not say is left out of the mean; what the project does not tell counts for nothing.
+ * the reader did not say is left out of the mean; what the project does not tell counts for nothing. `sizes` are the size
+ * bands, smallest first.
  */
-export function nearTo(row: FacetRow, { place, band, kind }: Reader): Near {
+export function nearTo(row: FacetRow, { place, band, kind }: Reader, sizes: readonly string[]): Near {
   const kilometres = kilometresToNearest(place, row.places);
-  const away = bandsAway(row, band);
+  const away = bandsAway(row, band, sizes);
   const isSameKind = row.values.kind.includes(kind);
   const parts = [
     { weight: WEIGHTS.distance, likeness: kilometres === undefined ? 0 : 2 ** (-kilometres / HALF) },
@@ -81,8 +84,8 @@ export function nearTo(row: FacetRow, { place, band, kind }: Reader): Near {
 }
 
 /** Projects as a reader sees them, the nearest and most alike first; of those that are as much so, the newest. */
-export function rankNear(rows: readonly FacetRow[], reader: Reader): Near[] {
+export function rankNear(rows: readonly FacetRow[], reader: Reader, sizes: readonly string[]): Near[] {
   return rows
-    .map((row) => nearTo(row, reader))
+    .map((row) => nearTo(row, reader, sizes))
     .sort((a, b) => b.score - a.score || b.row.number - a.row.number);
 }

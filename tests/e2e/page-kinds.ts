@@ -22,6 +22,7 @@ export const PAGE_KINDS = {
   year: '/anys/2021/',
   administrations: '/administracions/',
   administration: '/administracions/ajuntament-de-mataro/',
+  near: '/a-prop/',
   search: '/cerca/',
   questions: '/preguntes/',
   question: '/preguntes/contacte/',

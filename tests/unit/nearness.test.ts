@@ -4,6 +4,7 @@ import type { FacetRow } from '../../src/domain/facet-rows.ts';
 import { nearTo, rankNear, WEIGHTS, type Reader } from '../../src/domain/nearness.ts';
 import { SIZE_BANDS } from '../../src/domain/vocabulary.ts';
 
+const SIZES = SIZE_BANDS.map(({ band }) => band);
 const HERE = { latitude: 41.5, longitude: 1.5 };
 /** A degree of latitude is some 111 km. */
 const north = (kilometres: number) => ({ latitude: 41.5 + kilometres / 111.19, longitude: 1.5 });
@@ -16,11 +17,11 @@ function row(number: number, kilometres: number | undefined, size: string[] = []
   } satisfies FacetRow;
 }
 
-const why = (one: FacetRow, from = reader) => nearTo(one, from).reasons.map((reason) => reason.why);
+const why = (one: FacetRow, from = reader) => nearTo(one, from, SIZES).reasons.map((reason) => reason.why);
 
 describe('A project, for a reader', () => {
   it('that is where they are, of their size and kind, is as near and like as can be', () => {
-    const near = nearTo(row(0, 0, ['1000-5000']), reader);
+    const near = nearTo(row(0, 0, ['1000-5000']), reader, SIZES);
     expect(near.score).toBeCloseTo(1);
     expect(near.reasons).toEqual([
       { why: 'distance', kilometres: 0 },
@@ -30,7 +31,7 @@ describe('A project, for a reader', () => {
   });
 
   it('is half as near for each fifty kilometres', () => {
-    const score = (kilometres: number) => nearTo(row(0, kilometres, [], 'consorci'), reader).score;
+    const score = (kilometres: number) => nearTo(row(0, kilometres, [], 'consorci'), reader, SIZES).score;
     expect(score(50)).toBeCloseTo(WEIGHTS.distance / 2, 2);
     expect(score(100)).toBeCloseTo(WEIGHTS.distance / 4, 2);
   });
@@ -44,28 +45,27 @@ describe('A project, for a reader', () => {
 
   it('of several bodies is as near and like as the one that is most so', () => {
     const both = { ...row(0, 200, ['1000-5000', 'mes-de-100000']), places: [north(200), north(5)] };
-    const [distance] = nearTo(both, reader).reasons;
+    const [distance] = nearTo(both, reader, SIZES).reasons;
     expect(distance?.why === 'distance' && distance.kilometres).toBeCloseTo(5, 1);
     expect(why(both)).toContain('same-size');
   });
 
   it('is judged by what the reader told, and by nothing else', () => {
     const untold: Reader = { ...reader, band: undefined };
-    expect(nearTo(row(0, 0, ['mes-de-100000']), untold).score).toBeCloseTo(1);
+    expect(nearTo(row(0, 0, ['mes-de-100000']), untold, SIZES).score).toBeCloseTo(1);
     expect(why(row(0, 0, ['mes-de-100000']), untold)).toEqual(['distance', 'same-kind']);
   });
 
   it('is never nearer nor more alike for being farther, and its score is a share', () => {
-    const bands = SIZE_BANDS.map(({ band }) => band);
     fc.assert(
       fc.property(
         fc.float({ min: 0, max: 5000, noNaN: true }),
         fc.float({ min: 0, max: 5000, noNaN: true }),
-        fc.subarray(bands),
-        fc.constantFrom(undefined, ...bands),
+        fc.subarray(SIZES),
+        fc.constantFrom(undefined, ...SIZES),
         (a, b, size, band) => {
           const [near, far] = [Math.min(a, b), Math.max(a, b)].map(
-            (kilometres) => nearTo(row(0, kilometres, size), { ...reader, band }).score,
+            (kilometres) => nearTo(row(0, kilometres, size), { ...reader, band }, SIZES).score,
           ) as [number, number];
           expect(near).toBeGreaterThanOrEqual(far);
           expect(near).toBeLessThanOrEqual(1 + 1e-9);
@@ -82,6 +82,6 @@ describe('A project, for a reader', () => {
       row(2, 20, ['1000-5000']),
       row(3, undefined),
     ];
-    expect(rankNear(rows, reader).map((near) => near.row.number)).toEqual([2, 1, 0, 3]);
+    expect(rankNear(rows, reader, SIZES).map((near) => near.row.number)).toEqual([2, 1, 0, 3]);
   });
 });

@@ -7,7 +7,7 @@ import { SEARCH_FACET_NAMES, type SearchFacet, type SearchState } from '../../do
 import type { SearchTold } from '../../domain/search-told.ts';
 import type { SearchRecord } from '../../domain/search-record.ts';
 import type { FoundKind } from '../../domain/search-lists.ts';
-import { readJson } from './read-json.ts';
+import { readJson } from '../read-json.ts';
 import { SearchEngine, type Answer, type Hit } from './search-engine.ts';
 
 /** All sheets as they are narrowed. */
@@ -15,6 +15,8 @@ export interface Sheets {
   rows: readonly FacetRow[];
   table: FacetTable<SearchFacet>;
   names: ReturnType<typeof facetNames>;
+  /** The size bands, smallest first. */
+  sizes: readonly string[];
 }
 
 /** What a search gives. */
@@ -53,7 +55,7 @@ export class Finder {
       const index = await readJson<FacetIndex>(this.told.facets);
       const rows = rowsOf(index);
       const table = FacetTable.of(rows, SEARCH_FACET_NAMES, ({ values }, facet) => values[facet]);
-      return { rows, table, names: facetNames(index, this.told.lang) };
+      return { rows, table, names: facetNames(index, this.told.lang), sizes: index.values.size };
     } finally {
       this.isComing = false;
     }

@@ -3,7 +3,7 @@ import { commonScores, keyOf, type ClassNumber } from '../../domain/search-lexic
 import { classesAsked, recordsOf, type Plan, type Scores } from '../../domain/search-plan.ts';
 import type { SearchRecord } from '../../domain/search-record.ts';
 import type { FoundKind } from '../../domain/search-lists.ts';
-import { Kept, readJson } from './read-json.ts';
+import { Kept, readJson } from '../read-json.ts';
 import { WordReader } from './word-reader.ts';
 
 /** What of Pagefind is used: it tells the pages that have a word, best first. */

@@ -7,7 +7,7 @@ import {
 } from '../../domain/search-lexicon.ts';
 import { askedForms, askedWords, planOf, type Plan } from '../../domain/search-plan.ts';
 import { fold } from '../../domain/search-text.ts';
-import { Kept, readJson } from './read-json.ts';
+import { Kept, readJson } from '../read-json.ts';
 
 /** A query as an index understands it. */
 interface ReadQuery {

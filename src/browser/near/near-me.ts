@@ -1,0 +1,184 @@
+import { fill } from '../../domain/fill.ts';
+import { nearestTo, type HomeMunicipality } from '../../domain/home-municipality.ts';
+import { rankNear, type Near, type Reason } from '../../domain/nearness.ts';
+import type { NearTold } from '../../domain/near-told.ts';
+import { PAGE_SIZE } from '../../domain/paging.ts';
+import type { AdministrationKind, SizeBand } from '../../domain/vocabulary.ts';
+import { make } from '../make.ts';
+import { keepPlace, readerPlace, type ReaderPlace } from '../reader-place.ts';
+import { Finder } from '../search/finding.ts';
+import { itemOf } from '../search/result-items.ts';
+import { MunicipalityBox } from './municipality-box.ts';
+
+/** Kilometres from the nearest municipality beyond which nobody is at home. */
+const FAR = 100;
+/** Milliseconds that a browser may take to tell where it is. */
+const PATIENCE = 15_000;
+
+/** `<near-me>`: ranks the projects for the municipality a reader chooses, and remembers it in this browser. */
+class NearMe extends HTMLElement {
+  private readonly told = JSON.parse(this.dataset['told'] ?? '{}') as NearTold;
+  private readonly finder = new Finder(this.told.search);
+  private readonly format = new Intl.NumberFormat(this.told.search.lang, { maximumFractionDigits: 0 });
+  private readonly form = this.querySelector('form') as HTMLFormElement;
+  private readonly results = this.querySelector('.results') as HTMLElement;
+  private readonly box = new MunicipalityBox(
+    this.form.querySelector('input') as HTMLInputElement,
+    this.form.querySelector('[role=listbox]') as HTMLElement,
+    this.told.municipalities,
+    {
+      chosen: (one) => {
+        this.choose(one);
+      },
+      offered: (number) => {
+        const { matches, noOption } = this.told.words;
+        const { one, many } = matches;
+        this.say(number === 0 ? noOption : fill(number === 1 ? one : many, { n: number }));
+      },
+      failed: () => {
+        this.say(this.told.words.broken);
+      },
+    },
+  );
+  private reader: ReaderPlace | undefined = readerPlace();
+  private ranked: readonly Near[] = [];
+  private turn = 0;
+
+  connectedCallback(): void {
+    this.form.hidden = false;
+    for (const part of this.querySelectorAll<HTMLElement>('.plain')) part.hidden = true;
+    this.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    for (const select of this.form.querySelectorAll('select'))
+      select.addEventListener('change', () => {
+        if (this.reader) this.choose(this.reader);
+      });
+    this.querySelector('.locate')?.addEventListener('click', () => {
+      this.locate();
+    });
+    this.querySelector('.forget')?.addEventListener('click', () => {
+      this.forget();
+    });
+    this.querySelector('.more')?.addEventListener('click', () => void this.more());
+    if (this.reader) {
+      this.select('ens').value = this.reader.kind;
+      this.select('mida').value = this.reader.band ?? '';
+      this.choose(this.reader);
+    }
+  }
+
+  private select(name: 'mida' | 'ens'): HTMLSelectElement {
+    return this.form.elements.namedItem(name) as HTMLSelectElement;
+  }
+
+  private say(text: string): void {
+    const said = this.querySelector('.said');
+    if (said) said.textContent = text;
+  }
+
+  private choose({ code, name, place }: HomeMunicipality | ReaderPlace): void {
+    // A size that was chosen for one municipality tells nothing of another.
+    if (this.reader && this.reader.code !== code) this.select('mida').value = '';
+    // What may be chosen is what the page offers.
+    const band = (this.select('mida').value || undefined) as SizeBand | undefined;
+    this.reader = { code, name, place, band, kind: this.select('ens').value as AdministrationKind };
+    this.say(keepPlace(this.reader) ? '' : this.told.words.unkept);
+    void this.show();
+  }
+
+  private forget(): void {
+    keepPlace(undefined);
+    this.reader = undefined;
+    this.box.show('');
+    this.say('');
+    for (const part of this.querySelectorAll<HTMLElement>('.found, .forget')) part.hidden = true;
+    this.form.querySelector('input')?.focus();
+  }
+
+  private locate(): void {
+    const { locating, located, lost, far, broken } = this.told.words;
+    this.say(locating);
+    const found = async ({ coords }: GeolocationPosition) => {
+      const nearest = nearestTo(await this.box.all(), coords);
+      if (!nearest || nearest.kilometres > FAR) {
+        this.say(far);
+        return;
+      }
+      this.choose(nearest.one);
+      this.say(fill(located, { name: nearest.one.name }));
+    };
+    navigator.geolocation.getCurrentPosition(
+      (position) => {
+        found(position).catch(() => {
+          this.say(broken);
+        });
+      },
+      () => {
+        this.say(lost);
+      },
+      { timeout: PATIENCE, maximumAge: 600_000 },
+    );
+  }
+
+  private async show(): Promise<void> {
+    const { reader } = this;
+    if (!reader) return;
+    const turn = (this.turn += 1);
+    this.box.show(reader.name);
+    try {
+      const { rows, sizes } = await this.finder.sheets();
+      if (turn !== this.turn) return;
+      this.ranked = rankNear(rows, reader, sizes);
+    } catch {
+      this.say(this.told.search.words.unfiltered);
+      return;
+    }
+    this.results.replaceChildren();
+    for (const part of this.querySelectorAll<HTMLElement>('.found, .forget')) part.hidden = false;
+    const { one, many } = this.told.search.words.sheets;
+    const { length } = this.ranked;
+    const count = fill(length === 1 ? one : many, { n: this.format.format(length) });
+    const heading = this.querySelector('.found h2');
+    if (heading) heading.textContent = fill(this.told.words.found, { count, name: reader.name });
+    await this.more();
+  }
+
+  /** Shows as many projects more as a page of a list has. */
+  private async more(): Promise<void> {
+    const { turn } = this;
+    const shown = this.results.children.length;
+    const next = this.ranked.slice(shown, shown + PAGE_SIZE);
+    const items = await Promise.all(next.map((near) => this.item(near)));
+    if (turn !== this.turn || this.results.children.length !== shown) return;
+    this.results.append(...items);
+    const button = this.querySelector<HTMLElement>('.more');
+    if (button) button.hidden = shown + next.length >= this.ranked.length;
+    if (shown > 0) items[0]?.querySelector('a')?.focus();
+  }
+
+  private async item({ row, reasons }: Near): Promise<HTMLElement> {
+    const why = make('p', { className: 'reasons', textContent: this.reasons(reasons) });
+    try {
+      const item = itemOf(await this.finder.record(row.number), new Set(), undefined, this);
+      item?.querySelector('.who')?.after(why);
+      if (item) return item;
+    } catch {
+      // Told in the place of the item.
+    }
+    return make('li', { textContent: this.told.search.words.broken });
+  }
+
+  private reasons(reasons: readonly Reason[]): string {
+    const { reasons: words } = this.told.words;
+    const said = reasons.map((reason) => {
+      if (reason.why !== 'distance') return words[reason.why];
+      return reason.kilometres < 1
+        ? words.here
+        : fill(words.distance, { km: this.format.format(reason.kilometres) });
+    });
+    return said.join(' · ');
+  }
+}
+
+customElements.define('near-me', NearMe);

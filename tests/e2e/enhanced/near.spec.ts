@@ -1,0 +1,135 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const box = (page: Page) => page.getByRole('combobox', { name: 'Municipi', exact: true });
+const options = (page: Page) => page.getByRole('listbox').getByRole('option');
+const items = (page: Page) => page.locator('near-me .results > li');
+const reasons = (page: Page) => page.locator('near-me .reasons');
+const said = (page: Page) => page.locator('near-me [role=status]');
+
+/** Chooses a municipality as somebody does who has no mouse. */
+async function choose(page: Page, written: string, name: string): Promise<void> {
+  await box(page).fill('');
+  await box(page).pressSequentially(written);
+  await expect(options(page).filter({ hasText: name })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(box(page)).toHaveValue(name);
+}
+
+/** The kilometres of each project shown, as it tells them. */
+async function kilometres(page: Page): Promise<number[]> {
+  const told = await reasons(page).allTextContents();
+  return told.flatMap((text) => (/^a ([\d.]+) km/.exec(text)?.[1] ?? '').replace('.', '') || []).map(Number);
+}
+
+test('ranks the projects for a municipality chosen by keyboard, each with its reasons', async ({ page }) => {
+  await page.goto('/a-prop/');
+  await choose(page, 'arbe', 'Arbeca');
+  await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('semblants a Arbeca');
+  await expect(items(page)).toHaveCount(24);
+  await expect(reasons(page).first()).toHaveText(/^a \d+ km · .*mateix tipus d’ens$/);
+  const without = await kilometres(page);
+  // Of town halls of which no size was told, the nearest come first.
+  expect(without[0]).toBeLessThanOrEqual(without[5] ?? Infinity);
+  await page.getByLabel('Quants hi viviu?').selectOption('1000-5000');
+  await expect(reasons(page).first()).toHaveText(/mateixa mida/);
+});
+
+test('finds names without their accents, and says how many there are', async ({ page }) => {
+  await page.goto('/a-prop/');
+  await box(page).pressSequentially('mora');
+  await expect(options(page).filter({ hasText: 'Móra la Nova' })).toBeVisible();
+  await expect(said(page)).toHaveText(/^\d+ municipis es diuen així$/);
+  await page.keyboard.press('Escape');
+  await expect(options(page).first()).toBeHidden();
+  await box(page).fill('bilbao');
+  await expect(said(page)).toHaveText('Cap municipi de Catalunya no es diu així.');
+});
+
+test('remembers the choice in this browser, orders the search by it, and forgets it when asked', async ({
+  page,
+}) => {
+  await page.goto('/a-prop/');
+  await choose(page, 'matar', 'Mataró');
+  await expect(items(page).first()).toBeVisible();
+  await page.reload();
+  await expect(box(page)).toHaveValue('Mataró');
+  await expect(reasons(page).first()).toContainText('al vostre municipi');
+  await page.getByRole('link', { name: 'Busqueu-hi paraules' }).click();
+  await expect(page).toHaveURL('/cerca/?ordre=distancia');
+  await expect(page.getByRole('main').getByRole('combobox')).toHaveValue('distancia');
+  await expect(page.locator('.results .who').first()).toContainText('Mataró');
+  await page.goBack();
+  await page.getByRole('button', { name: 'Oblideu d’on som' }).click();
+  await expect(items(page).first()).toBeHidden();
+  await page.reload();
+  await expect(box(page)).toHaveValue('');
+  await expect(items(page)).toHaveCount(0);
+});
+
+test('shows more projects when asked, and takes the reader to the first of them', async ({ page }) => {
+  await page.goto('/a-prop/');
+  await choose(page, 'lleida', 'Lleida');
+  await expect(items(page)).toHaveCount(24);
+  await page.getByRole('button', { name: 'Mostreu-ne més' }).click();
+  await expect(items(page)).toHaveCount(48);
+  await expect(items(page).nth(24).getByRole('link').first()).toBeFocused();
+});
+
+test.describe('the position of the reader', () => {
+  test('is asked for on a click alone, leads to the nearest municipality, and goes nowhere', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['geolocation']);
+    await context.setGeolocation({ latitude: 41.54, longitude: 2.44 });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto('/a-prop/');
+    await expect(box(page)).toHaveValue('');
+    await page.getByRole('button', { name: 'Feu servir la meva posició' }).click();
+    await expect(said(page)).toHaveText('El municipi que teniu més a prop és Mataró.');
+    await expect(items(page).first()).toBeVisible();
+    expect(asked.filter((url) => /2\.44|41\.54/.test(url))).toEqual([]);
+  });
+
+  test('that is far from home leads nowhere, and says so', async ({ page, context }) => {
+    await context.grantPermissions(['geolocation']);
+    await context.setGeolocation({ latitude: 40.42, longitude: -3.7 });
+    await page.goto('/a-prop/');
+    await page.getByRole('button', { name: 'Feu servir la meva posició' }).click();
+    await expect(said(page)).toContainText('a més de 100 km');
+  });
+
+  test('that is refused is not needed', async ({ page }) => {
+    await page.goto('/a-prop/');
+    await page.getByRole('button', { name: 'Feu servir la meva posició' }).click();
+    await expect(said(page)).toHaveText('El navegador no ens ha dit on sou. Escriviu el municipi.');
+  });
+});
+
+test('says so where the municipalities do not come, and works once they do', async ({ page }) => {
+  await page.route('**/a-prop/municipis.json', (route) => route.abort());
+  await page.goto('/a-prop/');
+  await box(page).pressSequentially('arb');
+  await expect(said(page)).toContainText('No s’han pogut carregar els municipis');
+  await page.unroute('**/a-prop/municipis.json');
+  await choose(page, 'arbeca', 'Arbeca');
+  await expect(items(page)).toHaveCount(24);
+});
+
+for (const [what, kept] of [
+  ['no JSON', '{'],
+  ['something else', '[1,2]'],
+  ['a hostile name', '{"code":"<script>","name":"<img src=x onerror=alert(1)>"}'],
+])
+  test(`what was kept that is ${what} is no place`, async ({ page }) => {
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    await page.addInitScript((value) => {
+      localStorage.setItem('observatori:lloc', value);
+    }, kept);
+    await page.goto('/a-prop/');
+    await expect(box(page)).toHaveValue('');
+    await expect(items(page)).toHaveCount(0);
+    expect(faults).toEqual([]);
+  });
