@@ -20,7 +20,7 @@ class NearMe extends HTMLElement {
   private readonly told = JSON.parse(this.dataset['told'] ?? '{}') as NearTold;
   private readonly finder = new Finder(this.told.search);
   private readonly format = new Intl.NumberFormat(this.told.search.lang, { maximumFractionDigits: 0 });
-  private readonly form = this.querySelector('form') as HTMLFormElement;
+  private readonly form = this.querySelector('.near-form') as HTMLElement;
   private readonly results = this.querySelector('.results') as HTMLElement;
   private readonly box = new MunicipalityBox(
     this.form.querySelector('input') as HTMLInputElement,
@@ -47,9 +47,6 @@ class NearMe extends HTMLElement {
   connectedCallback(): void {
     this.form.hidden = false;
     for (const part of this.querySelectorAll<HTMLElement>('.plain')) part.hidden = true;
-    this.form.addEventListener('submit', (event) => {
-      event.preventDefault();
-    });
     for (const select of this.form.querySelectorAll('select'))
       select.addEventListener('change', () => {
         if (this.reader) this.choose(this.reader);
@@ -69,7 +66,7 @@ class NearMe extends HTMLElement {
   }
 
   private select(name: 'mida' | 'ens'): HTMLSelectElement {
-    return this.form.elements.namedItem(name) as HTMLSelectElement;
+    return this.form.querySelector(`[name=${name}]`) as HTMLSelectElement;
   }
 
   private say(text: string): void {
