@@ -52,6 +52,8 @@ class SheetSearch extends HTMLElement {
   private sheets: Sheets | undefined;
   private turn = 0;
   private pause: ReturnType<typeof setTimeout> | undefined;
+  /** Tells that an answer is coming, unless it comes first. */
+  private slow: ReturnType<typeof setTimeout> | undefined;
   /** Whether the address stands as the reader left it: the next letter typed begins a step of its own. */
   private isSettled = true;
 
@@ -140,9 +142,12 @@ class SheetSearch extends HTMLElement {
     this.filters.tick(state.choice, state.kinds);
     this.view.busy(true);
     const { searching, failed, unfiltered } = this.told.words;
-    const slow = setTimeout(() => {
-      if (turn === this.turn) this.view.tell(searching);
-    }, SLOW);
+    clearTimeout(this.slow);
+    // Who is writing hears of it once they stop: half a word may ask for nothing yet.
+    if (!isBeingWritten)
+      this.slow = setTimeout(() => {
+        this.view.tell(searching);
+      }, SLOW);
     const missing = this.sheets || this.finder.isComing ? '' : unfiltered;
     try {
       const answer = await this.finder.answer(state, isBeingWritten);
@@ -157,8 +162,10 @@ class SheetSearch extends HTMLElement {
       await this.draw(state, this.find({ ...state, query: '' }, undefined), turn);
       this.view.trouble([failed, missing].join(' ').trim());
     } finally {
-      clearTimeout(slow);
-      if (turn === this.turn) this.view.busy(false);
+      if (turn === this.turn) {
+        clearTimeout(this.slow);
+        this.view.busy(false);
+      }
     }
   }
 
@@ -171,6 +178,7 @@ class SheetSearch extends HTMLElement {
     const { hits, answer } = finding;
     const last = Math.max(1, Math.ceil(hits.length / PAGE_SIZE));
     const page = Math.min(state.page, last);
+    clearTimeout(this.slow);
     this.view.sum(state, finding, { page, last });
     const isNewest = isWhole({ ...state, query: '' }) && page === 1 && (state.order ?? 'data') === 'data';
     if (!answer && (isNewest || !this.sheets)) {

@@ -10,7 +10,7 @@ const said = (page: Page) => page.locator('near-me [role=status]');
 async function choose(page: Page, written: string, name: string): Promise<void> {
   await box(page).fill('');
   await box(page).pressSequentially(written);
-  await expect(options(page).filter({ hasText: name })).toBeVisible();
+  await expect(page.getByRole('listbox').getByRole('option', { name, exact: true })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(box(page)).toHaveValue(name);
 }
