@@ -23,7 +23,6 @@ export const nearCa = {
   unkept: 'Aquest navegador no ho pot recordar: ho haureu de tornar a dir.',
   forget: 'Oblideu d’on som',
   found: '{count}: primer, els més propers i semblants a {name}',
-  why: 'Per què surt aquí',
   more: 'Mostreu-ne més',
   toSearch: 'Busqueu-hi paraules, o filtreu-los',
   reasons: {
@@ -38,12 +37,7 @@ export const nearCa = {
   howTitle: 'Com els ordenem',
   how: (distance: string, half: string, size: string, kind: string) =>
     `De la distància surt el ${distance} % de la nota (es redueix a la meitat cada ${half} km), de la mida el ${size} %, i del tipus d’ens el ${kind} %. El que no digueu no compta, i el que la fitxa no diu no suma.`,
-  byComarca: 'Per comarca',
   noScript: 'Sense JavaScript no podem mesurar distàncies. Aquí teniu els projectes per comarca i per mida.',
-  bySize: 'Per mida',
-  /** How far a project is, for lists and sheets. */
-  away: 'A {km} km d’on sou',
-  here: 'Al vostre municipi',
 };
 
 /** The shape every language has. */

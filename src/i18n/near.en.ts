@@ -23,7 +23,6 @@ export const nearEn: NearWords = {
   unkept: 'This browser cannot remember it: you will have to tell it again.',
   forget: 'Forget where we are from',
   found: '{count}: first, the nearest and most like {name}',
-  why: 'Why it is here',
   more: 'Show more',
   toSearch: 'Search them for words, or filter them',
   reasons: {
@@ -38,9 +37,5 @@ export const nearEn: NearWords = {
   howTitle: 'How we rank them',
   how: (distance, half, size, kind) =>
     `Distance gives ${distance}% of the mark (it halves every ${half} km), size gives ${size}%, and the kind of body ${kind}%. What you do not tell does not count, and what the sheet does not say adds nothing.`,
-  byComarca: 'By county (comarca)',
   noScript: 'Without JavaScript we cannot measure distances. Here are the projects by county and by size.',
-  bySize: 'By size',
-  away: '{km} km from you',
-  here: 'In your municipality',
 };

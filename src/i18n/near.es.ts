@@ -23,7 +23,6 @@ export const nearEs: NearWords = {
   unkept: 'Este navegador no puede recordarlo: tendréis que volver a decirlo.',
   forget: 'Olvidad de dónde somos',
   found: '{count}: primero, los más cercanos y parecidos a {name}',
-  why: 'Por qué sale aquí',
   more: 'Mostrad más',
   toSearch: 'Buscad palabras en ellos, o filtradlos',
   reasons: {
@@ -38,9 +37,5 @@ export const nearEs: NearWords = {
   howTitle: 'Cómo los ordenamos',
   how: (distance, half, size, kind) =>
     `De la distancia sale el ${distance} % de la nota (se reduce a la mitad cada ${half} km), del tamaño el ${size} %, y del tipo de entidad el ${kind} %. Lo que no digáis no cuenta, y lo que la ficha no dice no suma.`,
-  byComarca: 'Por comarca',
   noScript: 'Sin JavaScript no podemos medir distancias. Aquí tenéis los proyectos por comarca y por tamaño.',
-  bySize: 'Por tamaño',
-  away: 'A {km} km de donde sois',
-  here: 'En vuestro municipio',
 };
