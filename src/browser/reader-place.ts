@@ -14,9 +14,6 @@ export interface ReaderPlace {
 
 const KEY = 'observatori:lloc';
 
-/** Told to the window whenever the reader's place has changed. */
-export const PLACE_CHANGED = 'lloc';
-
 function isPlace(value: unknown): value is ReaderPlace {
   const { code, name, place, band, kind } = (value ?? {}) as Partial<Record<keyof ReaderPlace, unknown>>;
   const { latitude, longitude } = (place ?? {}) as Partial<Record<keyof Place, unknown>>;
@@ -49,7 +46,5 @@ export function keepPlace(place: ReaderPlace | undefined): boolean {
     return true;
   } catch {
     return false;
-  } finally {
-    window.dispatchEvent(new Event(PLACE_CHANGED));
   }
 }
