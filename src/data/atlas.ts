@@ -10,7 +10,7 @@ import type {
   Topology,
 } from 'topojson-specification';
 import countriesJson from 'world-atlas/countries-50m.json';
-import type { Administration } from '../domain/administration.ts';
+import type { AdministrationFacts } from '../domain/administration.ts';
 import type { HomeMunicipality } from '../domain/home-municipality.ts';
 import type { KnownMunicipalities } from '../domain/known-content.ts';
 import type { Place } from '../domain/place.ts';
@@ -76,7 +76,7 @@ const municipalities = new Map<string, Feature>(
 );
 
 /** Where a body is: the middle of its municipality or the place its file gives; undefined when neither is known. */
-export function placeOf(body: Administration): Place | undefined {
+export function placeOf(body: AdministrationFacts): Place | undefined {
   const shape = body.municipality === undefined ? undefined : municipalities.get(body.municipality);
   if (shape) {
     const [longitude, latitude] = geoCentroid(shape);

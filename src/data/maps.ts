@@ -9,7 +9,7 @@ import simplify from 'simplify-js';
 import type { Sheet } from '../domain/join.ts';
 import type { Dot, HomeMap, Land, Lens } from '../domain/map.ts';
 import { kilometresBetween, type Place } from '../domain/place.ts';
-import { countryLines, homeOutline, otherLand, placeOf, provinceLines, spainLand } from './atlas.ts';
+import { countryLines, homeOutline, otherLand, provinceLines, spainLand } from './atlas.ts';
 import { isHome } from '../domain/territory.ts';
 
 interface Point {
@@ -27,9 +27,9 @@ interface Spot {
 function spotsOf(sheets: readonly Sheet[]): Spot[] {
   const spots = new Map<string, Spot>();
   for (const sheet of sheets) {
-    const body = sheet.administrations.find((one) => placeOf(one) !== undefined);
-    const place = body && placeOf(body);
-    if (!place) continue;
+    const body = sheet.administrations.find(({ place }) => place !== undefined);
+    if (!body?.place) continue;
+    const { place } = body;
     const key = body.municipality ?? body.id;
     const spot = spots.get(key) ?? { place, count: 0, name: body.city ?? body.name };
     spots.set(key, { ...spot, count: spot.count + 1 });
@@ -90,9 +90,9 @@ const EARTH_RADIUS = 6371;
 
 /** What a lens shows of the world: the place in its middle, and how it is drawn. */
 function viewOf(sheet: Sheet) {
-  const body = sheet.administrations.find((one) => placeOf(one) !== undefined);
-  const centre = body && placeOf(body);
-  if (!centre) return undefined;
+  const body = sheet.administrations.find(({ place }) => place !== undefined);
+  const centre = body?.place;
+  if (!body || !centre) return undefined;
   const kilometres = isHome(body) ? HOME_RINGS : FAR_RINGS;
   const reach = kilometres.at(-1) ?? 100;
   const angle = reach / EARTH_RADIUS;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Place } from './place.ts';
 import { HOME, isHome } from './territory.ts';
 import { address, line } from './values.ts';
 import { ADMINISTRATION_KINDS, bandOf, type SizeBand } from './vocabulary.ts';
@@ -75,6 +76,13 @@ export type AdministrationPart = PartsOf<AdministrationFacts>;
 /** A local body with its id, the file's name. */
 export interface Administration extends AdministrationFacts {
   id: string;
+  /** The middle of its municipality or the place its file gives; undefined where neither is known. */
+  place?: Place | undefined;
+}
+
+/** Where some bodies are, of those whose place is known, in their order. */
+export function placesOf(bodies: readonly Administration[]): Place[] {
+  return bodies.flatMap(({ place }) => place ?? []);
 }
 
 /** The size band of a body; undefined when no source tells its population. */

@@ -2,7 +2,6 @@ import { sizeBand, type Administration } from './administration.ts';
 import { coded, packed, type Coded } from './columns.ts';
 import type { Sheet } from './join.ts';
 import { LANGUAGES, type Language } from './language.ts';
-import type { Place } from './place.ts';
 import { HOME, type Comarca } from './territory.ts';
 import {
   ADMINISTRATION_KINDS,
@@ -76,11 +75,9 @@ const hundredths = (degrees: number | undefined) =>
 
 function bodyColumns(
   bodies: readonly Administration[],
-  placeOf: (body: Administration) => Place | undefined,
   countryOf: (country: string) => number,
   isHome: (body: Administration) => boolean,
 ): FacetIndex['bodies'] {
-  const places = bodies.map(placeOf);
   return {
     kind: bodies.map(({ kind }) => ADMINISTRATION_KINDS.indexOf(kind)),
     country: bodies.map(({ country }) => countryOf(country)),
@@ -88,15 +85,14 @@ function bodyColumns(
     isHome: bodies.map((body) => Number(isHome(body))),
     size: bodies.map((body) => BANDS.indexOf(sizeBand(body))),
     population: bodies.map(({ population }) => population?.value ?? 0),
-    latitude: places.map((place) => hundredths(place?.latitude)),
-    longitude: places.map((place) => hundredths(place?.longitude)),
+    latitude: bodies.map(({ place }) => hundredths(place?.latitude)),
+    longitude: bodies.map(({ place }) => hundredths(place?.longitude)),
   };
 }
 
 /** The index of some sheets, oldest first, with what only others can tell of their bodies and of names. */
 export function facetIndexOf(
   sheets: readonly Sheet[],
-  placeOf: (body: Administration) => Place | undefined,
   isHome: (body: Administration) => boolean,
   nameOf: (technology: string, lang: Language) => string,
 ): FacetIndex {
@@ -120,7 +116,7 @@ export function facetIndexOf(
     year: coded(sheets.map(({ facts }) => (facts.since ? [Number(facts.since.slice(0, 4))] : []))),
     has: coded(sheets.map(({ facts }) => has(facts).flatMap((one, i) => (one ? [i] : [])))),
   };
-  const ofBodies = bodyColumns(bodies.met(), placeOf, countries.numberOf, isHome);
+  const ofBodies = bodyColumns(bodies.met(), countries.numberOf, isHome);
   return {
     values: {
       area: [...AREAS],

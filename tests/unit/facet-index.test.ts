@@ -10,19 +10,19 @@ import { isHome } from '../../src/domain/territory.ts';
 const PEOPLE = (value: number) => ({
   population: { value, year: 2024, source: 'https://a.example.cat' },
 });
+const PLACES: Record<string, { latitude: number; longitude: number }> = {
+  alella: { latitude: 41.49, longitude: 2.29 },
+  consell: { latitude: 41.63, longitude: 0.89 },
+  mila: { latitude: 45.46, longitude: 9.19 },
+};
 const bodies = new Map(
   [
     bodyOf('alella', { comarca: 'Maresme', ...PEOPLE(9900) }),
     bodyOf('consell', { kind: 'consell-comarcal', comarca: "Pla d'Urgell", ...PEOPLE(37_000) }),
     bodyOf('mila', { country: 'IT', municipality: undefined, ...PEOPLE(1_370_000) }),
     bodyOf('enlloc', { country: 'FR', municipality: undefined }),
-  ].map((body) => [body.id, body]),
+  ].map((body) => [body.id, { ...body, place: PLACES[body.id] }]),
 );
-const PLACES: Record<string, { latitude: number; longitude: number }> = {
-  alella: { latitude: 41.49, longitude: 2.29 },
-  consell: { latitude: 41.63, longitude: 0.89 },
-  mila: { latitude: 45.46, longitude: 9.19 },
-};
 const sheetOf = (slug: string, fields: Record<string, unknown>): Sheet =>
   join(slug, factsOf(fields), {}, bodies);
 const result = { indicator: 'Trucades', after: 3, source: 'https://a.example.cat' };
@@ -34,14 +34,7 @@ const sheets = [
 ];
 // What travels is JSON.
 const index = JSON.parse(
-  JSON.stringify(
-    facetIndexOf(
-      sheets,
-      ({ id }) => PLACES[id],
-      isHome,
-      (name, lang) => (lang === 'en' ? `en ${name}` : name),
-    ),
-  ),
+  JSON.stringify(facetIndexOf(sheets, isHome, (name, lang) => (lang === 'en' ? `en ${name}` : name))),
 ) as ReturnType<typeof facetIndexOf>;
 const rows = rowsOf(index);
 const values = (facet: keyof (typeof rows)[number]['values']) => rows.map((row) => row.values[facet]);
@@ -87,6 +80,6 @@ describe('The index of facets', () => {
   });
 
   it('of no sheets is one of no rows', () => {
-    expect(rowsOf(facetIndexOf([], () => undefined, isHome, String))).toEqual([]);
+    expect(rowsOf(facetIndexOf([], isHome, String))).toEqual([]);
   });
 });

@@ -4,7 +4,6 @@ import catalan from 'dictionary-ca';
 import { parse } from 'yaml';
 import type { Administration } from '../../../src/domain/administration.ts';
 import { join as joinSheet, type Sheet } from '../../../src/domain/join.ts';
-import type { Place } from '../../../src/domain/place.ts';
 import { sheetSchema, type Facts } from '../../../src/domain/sheet.ts';
 import { HOME } from '../../../src/domain/territory.ts';
 import {
@@ -19,7 +18,6 @@ import {
 export interface Generated {
   /** Oldest first. */
   sheets: readonly Sheet[];
-  placeOf: (body: Administration) => Place | undefined;
   /** Words that sheets have, common and rare, to search for. */
   words: readonly string[];
 }
@@ -60,26 +58,22 @@ function rareWords(): string[] {
 const COUNTRIES = ['ES', 'FR', 'IT', 'DE', 'EE', 'KR', 'US', 'PT', 'NL', 'FI', 'DK', 'RO'];
 
 /** Local bodies: as many at home as there are municipalities, and others from afar. */
-function bodiesBy(random: () => number): { body: Administration; place: Place }[] {
+function bodiesBy(random: () => number): Administration[] {
   return Array.from({ length: 1400 }, (_, i) => {
     const isHome = i < 947;
     const id = `ens-${i}`;
     return {
-      body: {
-        ...{
-          id,
-          name: `Ajuntament número ${i}`,
-          kind: ADMINISTRATION_KINDS[random() < 0.85 ? 0 : i % 7] ?? 'altres',
+      id,
+      name: `Ajuntament número ${i}`,
+      kind: ADMINISTRATION_KINDS[random() < 0.85 ? 0 : i % 7] ?? 'altres',
+      country: isHome ? 'ES' : (COUNTRIES[i % COUNTRIES.length] ?? 'FR'),
+      ...(isHome && { municipality: '08001', comarca: HOME.comarques[i % HOME.comarques.length] }),
+      ...(random() < 0.8 && {
+        population: {
+          ...{ value: Math.round(100 * 1000 ** (random() ** 1.5)), year: 2024 },
+          source: 'https://exemple.cat/padro',
         },
-        country: isHome ? 'ES' : (COUNTRIES[i % COUNTRIES.length] ?? 'FR'),
-        ...(isHome && { municipality: '08001', comarca: HOME.comarques[i % HOME.comarques.length] }),
-        ...(random() < 0.8 && {
-          population: {
-            ...{ value: Math.round(100 * 1000 ** (random() ** 1.5)), year: 2024 },
-            source: 'https://exemple.cat/padro',
-          },
-        }),
-      },
+      }),
       place: isHome
         ? { latitude: 40.5 + random() * 2.3, longitude: 0.2 + random() * 3 }
         : { latitude: -40 + random() * 100, longitude: -120 + random() * 260 },
@@ -96,8 +90,7 @@ export function generate(length: number): Generated {
   ];
   const [facts, rare] = [realFacts(), rareWords()];
   const bodies = bodiesBy(random);
-  const byId = new Map(bodies.map(({ body }) => [body.id, body]));
-  const places = new Map(bodies.map(({ body, place }) => [body.id, place]));
+  const byId = new Map(bodies.map((body) => [body.id, body]));
   const technologies = Array.from({ length: 300 }, (_, i) => `${rare[i * 3] ?? ''} ${rare[i * 5 + 1] ?? ''}`);
   const sheets = Array.from({ length }, (_, i) => {
     const [a, b, c] = [pick(facts), pick(facts), pick(facts)];
@@ -106,7 +99,7 @@ export function generate(length: number): Generated {
       ...a,
       title: `${a.title} ${own[0] ?? ''}`,
       summary: `${b.summary} ${own.slice(1, 4).join(' ')}`,
-      administrations: some(bodies, random() < 0.9 ? 1 : 4).map(({ body }) => body.id),
+      administrations: some(bodies, random() < 0.9 ? 1 : 4).map(({ id }) => id),
       ...{ problem: c.problem, solution: b.solution, value: [...c.value, own.slice(4).join(' ')] },
       areas: some(AREAS, 2),
       transformation: some(TRANSFORMATIONS, 2),
@@ -139,7 +132,6 @@ export function generate(length: number): Generated {
   ];
   return {
     sheets,
-    placeOf: ({ id }) => places.get(id),
     words: [...usual, ...common, ...Array.from({ length: 25 }, (_, i) => rare[i * 11 + 3] ?? 'padró')],
   };
 }

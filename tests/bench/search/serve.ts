@@ -25,7 +25,7 @@ const compressed = new Map<string, Uint8Array>();
 const isText = (file: string) => /\.(?:html|js|json|svg)$/.test(file);
 
 /** Writes what the search fetches of a made-up database into a folder, in Catalan, as a build of it would. */
-export async function writeSearch({ sheets, placeOf }: Generated, folder: string): Promise<void> {
+export async function writeSearch({ sheets }: Generated, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   const write = (path: string, content: string) => {
     const file = join(folder, path);
@@ -35,7 +35,7 @@ export async function writeSearch({ sheets, placeOf }: Generated, folder: string
   const frame = frameOf({ params: {} });
   const records = sheets.map((sheet) => sheetRecord(sheet, undefined, frame));
   for (const [number, record] of records.entries()) write(paths.searchRecord(number), JSON.stringify(record));
-  write(paths.facetIndex, JSON.stringify(facetIndexOf(sheets, placeOf, isHome, String)));
+  write(paths.facetIndex, JSON.stringify(facetIndexOf(sheets, isHome, String)));
   await indexSearch(
     { ca: records, es: [], en: [] },
     vocabularyIn('content'),
