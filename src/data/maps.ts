@@ -6,6 +6,7 @@ import {
   type GeoProjection,
 } from 'd3-geo';
 import simplify from 'simplify-js';
+import { RINGS } from '../domain/gauge.ts';
 import type { Sheet } from '../domain/join.ts';
 import type { Dot, HomeMap, Land, Lens } from '../domain/map.ts';
 import { kilometresBetween, type Place } from '../domain/place.ts';
@@ -83,7 +84,6 @@ function draw(projection: GeoProjection, shape: GeoPermissibleObjects): string {
   });
 }
 
-const HOME_RINGS = [10, 25, 50, 100];
 const FAR_RINGS = [25, 50, 100, 250];
 const LENS_SIZE = 400;
 const EARTH_RADIUS = 6371;
@@ -93,7 +93,7 @@ function viewOf(sheet: Sheet) {
   const body = sheet.administrations.find(({ place }) => place !== undefined);
   const centre = body?.place;
   if (!body || !centre) return undefined;
-  const kilometres = isHome(body) ? HOME_RINGS : FAR_RINGS;
+  const kilometres = isHome(body) ? RINGS : FAR_RINGS;
   const reach = kilometres.at(-1) ?? 100;
   const angle = reach / EARTH_RADIUS;
   const projection = geoAzimuthalEquidistant()
@@ -105,32 +105,29 @@ function viewOf(sheet: Sheet) {
       [0, 0],
       [LENS_SIZE, LENS_SIZE],
     ]);
-  return { centre, kilometres, reach, projection, lines: isHome(body) ? homeOutline : countryLines };
+  const rings = kilometres.map((one) => ({ kilometres: one, radius: (one / reach) * (LENS_SIZE / 2) }));
+  return { centre, rings, reach, projection, lines: isHome(body) ? homeOutline : countryLines };
 }
 
 /** The surroundings of a sheet's first body that has a place; undefined when none has. */
 export function lensOf(sheet: Sheet, all: readonly Sheet[]): Lens | undefined {
   const view = viewOf(sheet);
   if (!view) return undefined;
-  const { centre, kilometres, reach, projection } = view;
+  const { centre, rings, reach, projection } = view;
   const near = spotsOf(all).filter(({ place }) => {
     const away = kilometresBetween(centre, place);
     return away > 1 && away < reach;
   });
-  return {
-    size: LENS_SIZE,
-    rings: kilometres.map((one) => ({ kilometres: one, radius: (one / reach) * (LENS_SIZE / 2) })),
-    dots: dotsOf(projection, near),
-  };
+  return { size: LENS_SIZE, rings, dots: dotsOf(projection, near) };
 }
 
-/** The land of a sheet's lens, and its lines, in the lens's own square; undefined where there is no lens. */
+/** The ground of a sheet's lens, in the lens's own square; undefined where there is no lens. */
 export function landOf(sheet: Sheet): Land | undefined {
   const view = viewOf(sheet);
   if (!view) return undefined;
-  const { projection, lines } = view;
+  const { projection, lines, rings } = view;
   return {
-    size: LENS_SIZE,
+    ...{ size: LENS_SIZE, rings },
     land: draw(projection, spainLand) + draw(projection, otherLand),
     lines: draw(projection, lines),
   };

@@ -4,6 +4,8 @@ import { byNewest, join, type Sheet } from '../domain/join.ts';
 import type { KnownSheet } from '../domain/known-content.ts';
 import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES, type Language } from '../domain/language.ts';
 import type { Said } from '../domain/reading.ts';
+import { relatedAmong, type Related } from '../domain/related.ts';
+import { MOST_RELATED, roomBeside } from '../domain/sheet-room.ts';
 import { sheetSchema, translationSchema, type Words } from '../domain/sheet.ts';
 import { getAdministrations } from './administrations.ts';
 import { getNames } from './names.ts';
@@ -81,6 +83,14 @@ export async function textWeight({ slug, readings }: Sheet): Promise<number> {
     return weigh(JSON.stringify(readings[lang]) + body);
   });
   return Math.max(...(await Promise.all(weights)));
+}
+
+let related: ReadonlyMap<string, readonly Related[]> | undefined;
+
+/** The sheets related to one, as many as its page has room for. */
+export async function relatedTo(sheet: Sheet): Promise<readonly Related[]> {
+  related ??= relatedAmong(await getSheets(), MOST_RELATED);
+  return related.get(sheet.slug)?.slice(0, roomBeside(await textWeight(sheet)).related) ?? [];
 }
 
 /** What tells that a sheet's body has changed for a reader. */

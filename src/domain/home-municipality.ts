@@ -1,5 +1,5 @@
 import { bare } from './plain-words.ts';
-import { kilometresBetween, type Place } from './place.ts';
+import type { Place } from './place.ts';
 
 /** A municipality of the home territory, with its middle. */
 export interface HomeMunicipality {
@@ -37,17 +37,4 @@ export function municipalitiesLike<T extends { name: string }>(all: readonly T[]
       name.split(/[\s'’-]+/).some((_, i, words) => words.slice(i).join(' ').startsWith(asked)),
   );
   return [...first, ...later].map(({ one }) => one);
-}
-
-/** The municipality whose middle is nearest to a place, and how far it is; undefined of none. */
-export function nearestTo<T extends { place: Place }>(
-  all: readonly T[],
-  place: Place,
-): { one: T; kilometres: number } | undefined {
-  let best: { one: T; kilometres: number } | undefined;
-  for (const one of all) {
-    const kilometres = kilometresBetween(place, one.place);
-    if (!best || kilometres < best.kilometres) best = { one, kilometres };
-  }
-  return best;
 }

@@ -10,17 +10,24 @@ export interface Dot {
   alone: boolean;
 }
 
+/** A ring around a place: its radius in kilometres, and in units. */
+export interface Ring {
+  kilometres: number;
+  radius: number;
+}
+
 /** What surrounds a place, in a square of `size` units with the place in the middle, to be cut by its edge ring. */
 export interface Lens {
   size: number;
-  /** Radii of the rings, in kilometres and in units, smallest first; the last is the edge. */
-  rings: readonly { kilometres: number; radius: number }[];
+  /** Smallest first; the last is the edge. */
+  rings: readonly Ring[];
   dots: readonly Dot[];
 }
 
-/** The ground of a lens: paths in its square. */
+/** The ground of a lens: paths in its square, and the rings over them. */
 export interface Land {
   size: number;
+  rings: readonly Ring[];
   land: string;
   lines: string;
 }

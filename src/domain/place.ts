@@ -48,3 +48,16 @@ export function placesIn(text: string): Place[] {
 export function kilometresToNearest(from: Place, places: readonly Place[]): number | undefined {
   return places.length > 0 ? Math.min(...places.map((place) => kilometresBetween(from, place))) : undefined;
 }
+
+/** The nearest of some things to a place, and how far it is; undefined of none. */
+export function nearestTo<T extends { place: Place }>(
+  all: readonly T[],
+  place: Place,
+): { one: T; kilometres: number } | undefined {
+  let best: { one: T; kilometres: number } | undefined;
+  for (const one of all) {
+    const kilometres = kilometresBetween(place, one.place);
+    if (!best || kilometres < best.kilometres) best = { one, kilometres };
+  }
+  return best;
+}

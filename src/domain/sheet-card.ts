@@ -9,6 +9,8 @@ export interface SheetCard {
   /** Its bodies and where they are, in a line. */
   who: string;
   summary: Said;
+  /** Where its bodies are, as `placesText` writes it. */
+  at: string;
   /** Its main area. */
   area: Area;
   phase: Phase;

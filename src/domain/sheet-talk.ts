@@ -3,6 +3,7 @@ import type { Conversation, Heard, Weigh } from './conversation.ts';
 import type { ForumState, Thread } from './forum.ts';
 import { paths } from './links.ts';
 import { pagePath } from './paging.ts';
+import { roomBeside } from './sheet-room.ts';
 import { byActivity, isAlive, type ThreadCard } from './thread-card.ts';
 
 /** The number of the first words of a thread, among those of what was said after. */
@@ -27,17 +28,6 @@ export interface SheetTalk {
   stale: ForumState | undefined;
 }
 
-/**
- * Bytes that the page of a sheet has for comments, beside a text that weighs so many by itself. A page may weigh 14,000;
- * one without comments weighs 10,400 more than its text, give or take 250 (least squares over the 201 pages of 67
- * sheets), and 200 are left for what is not foreseen.
- */
-function roomBeside(weight: number): number {
-  return Math.min(MOST, Math.max(LEAST, 14_000 - 10_400 - 250 - 200 - weight));
-}
-
-const LEAST = 330;
-const MOST = 2000;
 /** A comment takes at most a third of the room: one alone is no conversation. */
 const SHARE = 1 / 3;
 /** How many other threads are named, and the bytes that stand around the title of each. */
@@ -111,7 +101,7 @@ export function sheetTalk(
   const pages = own && pageOfEach(own.conversation);
   const pathTo = (id: number, number: number) =>
     pagePath(paths.thread(number), pages?.get(id) ?? 1) + (id === FIRST ? '' : `#c-${id}`);
-  const room = roomBeside(weight);
+  const room = roomBeside(weight).comments;
   const about = cards.filter((card) => card.about.includes(slug));
   const others = othersWithin(about, room * SHARE, weigh);
   return {

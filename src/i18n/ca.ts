@@ -3,6 +3,7 @@ import { formCa } from './form.ca.ts';
 import { forumCa } from './forum.ca.ts';
 import { searchCa } from './search.ca.ts';
 import { nearCa } from './near.ca.ts';
+import { relatedCa } from './related.ca.ts';
 import { openersCa } from './openers.ca.ts';
 import { vocabularyCa } from './vocabulary.ca.ts';
 import { widgetCa } from './widget.ca.ts';
@@ -180,8 +181,6 @@ export const ca = {
     fallback: 'Aquesta fitxa encara no és en català.',
     fallbackLink: 'Traduïu-la',
     inLanguage: (language: string) => `en ${language}`,
-    all: 'Tots els projectes',
-    sameArea: (area: string) => `Més projectes: ${area}`,
   },
   forum: forumCa,
   openers: openersCa,
@@ -234,6 +233,7 @@ export const ca = {
     none: 'Aquest ens surt a la base de dades, però encara no té cap projecte propi.',
   },
   near: nearCa,
+  related: relatedCa,
   search: searchCa,
   guides: {
     title: 'Guies',

@@ -4,6 +4,7 @@ import { formEn } from './form.en.ts';
 import { forumEn } from './forum.en.ts';
 import { searchEn } from './search.en.ts';
 import { nearEn } from './near.en.ts';
+import { relatedEn } from './related.en.ts';
 import { openersEn } from './openers.en.ts';
 import { vocabularyEn } from './vocabulary.en.ts';
 import { widgetEn } from './widget.en.ts';
@@ -182,8 +183,6 @@ export const en: Interface = {
     fallback: 'This sheet is not in English yet and is shown in Catalan.',
     fallbackLink: 'Translate it',
     inLanguage: (language) => `in ${language}`,
-    all: 'All projects',
-    sameArea: (area) => `More projects: ${area}`,
   },
   forum: forumEn,
   openers: openersEn,
@@ -237,6 +236,7 @@ export const en: Interface = {
     none: 'This body appears in the database, but has no projects of its own yet.',
   },
   near: nearEn,
+  related: relatedEn,
   search: searchEn,
   guides: {
     title: 'Guides',

@@ -4,6 +4,7 @@ import { formEs } from './form.es.ts';
 import { forumEs } from './forum.es.ts';
 import { searchEs } from './search.es.ts';
 import { nearEs } from './near.es.ts';
+import { relatedEs } from './related.es.ts';
 import { openersEs } from './openers.es.ts';
 import { vocabularyEs } from './vocabulary.es.ts';
 import { widgetEs } from './widget.es.ts';
@@ -183,8 +184,6 @@ export const es: Interface = {
     fallback: 'Esta ficha todavía no está en español y se muestra en catalán.',
     fallbackLink: 'Traducidla',
     inLanguage: (language) => `en ${language}`,
-    all: 'Todos los proyectos',
-    sameArea: (area) => `Más proyectos: ${area}`,
   },
   forum: forumEs,
   openers: openersEs,
@@ -238,6 +237,7 @@ export const es: Interface = {
     none: 'Esta entidad aparece en la base de datos, pero todavía no tiene ningún proyecto propio.',
   },
   near: nearEs,
+  related: relatedEs,
   search: searchEs,
   guides: {
     title: 'Guías',

@@ -34,6 +34,11 @@ export const nearCa = {
     smaller: 'municipi més petit',
     'same-kind': 'mateix tipus d’ens',
   } satisfies Record<Reason['why'] | 'here', string>,
+  away: 'de vosaltres',
+  lens: {
+    ask: 'A quina distància és de vosaltres?',
+    change: 'Canvieu de lloc',
+  },
   howTitle: 'Com els ordenem',
   how: (distance: string, half: string, size: string, kind: string) =>
     `De la distància surt el ${distance} % de la nota (es redueix a la meitat cada ${half} km), de la mida el ${size} %, i del tipus d’ens el ${kind} %. El que no digueu no compta, i el que la fitxa no diu no suma.`,

@@ -34,6 +34,11 @@ export const nearEn: NearWords = {
     smaller: 'smaller municipality',
     'same-kind': 'same kind of body',
   },
+  away: 'from you',
+  lens: {
+    ask: 'How far is it from you?',
+    change: 'Change the place',
+  },
   howTitle: 'How we rank them',
   how: (distance, half, size, kind) =>
     `Distance gives ${distance}% of the mark (it halves every ${half} km), size gives ${size}%, and the kind of body ${kind}%. What you do not tell does not count, and what the sheet does not say adds nothing.`,

@@ -34,6 +34,11 @@ export const nearEs: NearWords = {
     smaller: 'municipio menor',
     'same-kind': 'mismo tipo de entidad',
   },
+  away: 'de vosotros',
+  lens: {
+    ask: '¿A qué distancia está de vosotros?',
+    change: 'Cambiad de lugar',
+  },
   howTitle: 'Cómo los ordenamos',
   how: (distance, half, size, kind) =>
     `De la distancia sale el ${distance} % de la nota (se reduce a la mitad cada ${half} km), del tamaño el ${size} %, y del tipo de entidad el ${kind} %. Lo que no digáis no cuenta, y lo que la ficha no dice no suma.`,

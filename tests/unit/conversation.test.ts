@@ -98,10 +98,10 @@ describe('The conversation of a thread', () => {
       threadCard(thread({ number: day, createdAt: `2026-03-0${day}T10:00:00Z` }), { about: ['una-fitxa'] }),
     );
     const state = { ...READ, threads: 7 };
-    const { about } = sheetTalk('una-fitxa', state, undefined, cards, 2000, weigh);
+    const { about } = sheetTalk('una-fitxa', state, undefined, cards, 1200, weigh);
     expect(about.map(({ number }) => number)).toEqual([7, 6, 5, 4, 3]);
     const wordy = cards.map((card) => ({ ...card, title: 'x'.repeat(256) }));
-    expect(sheetTalk('una-fitxa', state, undefined, wordy, 2000, weigh).about).toHaveLength(2);
+    expect(sheetTalk('una-fitxa', state, undefined, wordy, 1200, weigh).about).toHaveLength(2);
     // One that does not fit takes the place of no other.
     const longOne = cards.map((card) => (card.number === 7 ? { ...card, title: 'x'.repeat(256) } : card));
     const told = sheetTalk('una-fitxa', state, undefined, longOne, 4000, weigh).about;

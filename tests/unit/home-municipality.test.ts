@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  municipalitiesLike,
-  municipalityOf,
-  municipalityRow,
-  nearestTo,
-} from '../../src/domain/home-municipality.ts';
+import { municipalitiesLike, municipalityOf, municipalityRow } from '../../src/domain/home-municipality.ts';
+import { nearestTo } from '../../src/domain/place.ts';
 
 const town = (code: string, name: string, latitude = 41.5, longitude = 2) => ({
   ...{ code, name, place: { latitude, longitude } },

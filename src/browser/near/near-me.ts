@@ -1,8 +1,9 @@
 import { fill } from '../../domain/fill.ts';
-import { nearestTo, type HomeMunicipality } from '../../domain/home-municipality.ts';
+import type { HomeMunicipality } from '../../domain/home-municipality.ts';
 import { rankNear, type Near, type Reason } from '../../domain/nearness.ts';
 import type { NearTold } from '../../domain/near-told.ts';
 import { PAGE_SIZE } from '../../domain/paging.ts';
+import { nearestTo } from '../../domain/place.ts';
 import type { AdministrationKind, SizeBand } from '../../domain/vocabulary.ts';
 import { make } from '../make.ts';
 import { keepPlace, readerPlace, type ReaderPlace } from '../reader-place.ts';

@@ -64,6 +64,7 @@ export function itemOf(
   tell(item, record, asked, kind);
   const [who, marks] = [item.querySelector('.who'), item.querySelector('.marks')];
   if (isSheet(record)) {
+    item.querySelector('how-far')?.setAttribute('data-at', record.at);
     who?.replaceChildren(...nodesOf(markedText(record.who, asked)));
     marks?.replaceChildren(...marksOf(record, search));
   } else {
