@@ -56,6 +56,22 @@ export const provinceLines: MultiLineString = mesh(
   (a, b) => province(a) !== province(b),
 );
 
+/** The lines between its municipalities. */
+export const municipalityLines: MultiLineString = mesh(
+  simpler,
+  {
+    type: 'GeometryCollection',
+    geometries: simpler.objects.municipalities.geometries.filter(isHomeShape),
+  },
+  (a, b) => a !== b,
+);
+
+/** One of its provinces, by the first digits of its codes. */
+export function provinceShape(code: string): MultiPolygon {
+  const own = simpler.objects.municipalities.geometries.filter((shape) => province(shape) === code);
+  return merge(simpler, own as Shape[]);
+}
+
 /** Spain's regions as one land, simplified. */
 export const spainLand: MultiPolygon = merge(
   simpler,

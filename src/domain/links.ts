@@ -1,5 +1,6 @@
 import type { FacetValue } from './join.ts';
 import { DEFAULT_LANGUAGE, type Language } from './language.ts';
+import { HOME_REGION } from './map-regions.ts';
 import type { Question } from './questions.ts';
 import { comarcaSlug, type Comarca } from './territory.ts';
 import type { Area, Phase, Proximity, SizeBand, Transformation } from './vocabulary.ts';
@@ -36,6 +37,9 @@ export const paths = {
   administration: (id: string) => `/administracions/${id}/`,
   near: '/a-prop/',
   homeMunicipalities: '/a-prop/municipis.json',
+  map: '/mapa/',
+  mapOf: (region: string) => (region === HOME_REGION ? '/mapa/' : `/mapa/${region}/`),
+  mapGround: (ground: string) => `/mapa/${ground}.svg`,
   search: '/cerca/',
   searchRecords: '/cerca/registres/',
   searchRecord: (number: number) => `/cerca/registres/${number}.json`,

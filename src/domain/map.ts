@@ -1,3 +1,6 @@
+import type { MarkedPlace } from './map-marks.ts';
+import type { MapRegion } from './map-regions.ts';
+
 /** A dot of a map, in its own units. */
 export interface Dot {
   x: number;
@@ -39,4 +42,32 @@ export interface HomeMap {
   outline: string;
   lines: string;
   dots: readonly Dot[];
+}
+
+/** A mark of a region's map, in its units. */
+export interface Mark extends MarkedPlace {
+  /** Part of an address: no other mark of the map has it. */
+  id: string;
+  x: number;
+  y: number;
+  /** Whether it stands far enough from the others to have its name written beside it. */
+  alone: boolean;
+}
+
+/** A region with the marks of the sheets in it, most sheets first. */
+export interface RegionMap {
+  region: MapRegion;
+  /** The part of its drawing that is shown: left, top, width and height. */
+  view: readonly [number, number, number, number];
+  marks: readonly Mark[];
+  /** How many sheets of all stand nowhere that is known. */
+  unplaced: number;
+}
+
+/** The ground of some regions: paths in one box. */
+export interface Ground {
+  land: string;
+  /** Fainter lines, and stronger ones. */
+  faint: string;
+  lines: string;
 }

@@ -33,7 +33,10 @@ export function bearingTo(from: Place, to: Place): number {
 
 /** Places as an attribute of a page holds them: hundredths of a degree, some six hundred metres. */
 export function placesText(places: readonly Place[]): string {
-  return places.map(({ latitude, longitude }) => `${latitude.toFixed(2)},${longitude.toFixed(2)}`).join(' ');
+  const hundredths = (degrees: number) => (Math.round(degrees * 100) / 100).toFixed(2);
+  return places
+    .map(({ latitude, longitude }) => `${hundredths(latitude)},${hundredths(longitude)}`)
+    .join(' ');
 }
 
 /** Places as `placesText` writes them. */

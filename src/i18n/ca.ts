@@ -2,6 +2,7 @@ import { fieldsCa } from './fields.ca.ts';
 import { formCa } from './form.ca.ts';
 import { forumCa } from './forum.ca.ts';
 import { searchCa } from './search.ca.ts';
+import { mapCa } from './map.ca.ts';
 import { nearCa } from './near.ca.ts';
 import { relatedCa } from './related.ca.ts';
 import { openersCa } from './openers.ca.ts';
@@ -233,6 +234,7 @@ export const ca = {
     none: 'Aquest ens surt a la base de dades, però encara no té cap projecte propi.',
   },
   near: nearCa,
+  map: mapCa,
   related: relatedCa,
   search: searchCa,
   guides: {

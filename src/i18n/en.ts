@@ -3,6 +3,7 @@ import { fieldsEn } from './fields.en.ts';
 import { formEn } from './form.en.ts';
 import { forumEn } from './forum.en.ts';
 import { searchEn } from './search.en.ts';
+import { mapEn } from './map.en.ts';
 import { nearEn } from './near.en.ts';
 import { relatedEn } from './related.en.ts';
 import { openersEn } from './openers.en.ts';
@@ -236,6 +237,7 @@ export const en: Interface = {
     none: 'This body appears in the database, but has no projects of its own yet.',
   },
   near: nearEn,
+  map: mapEn,
   related: relatedEn,
   search: searchEn,
   guides: {

@@ -3,6 +3,7 @@ import { fieldsEs } from './fields.es.ts';
 import { formEs } from './form.es.ts';
 import { forumEs } from './forum.es.ts';
 import { searchEs } from './search.es.ts';
+import { mapEs } from './map.es.ts';
 import { nearEs } from './near.es.ts';
 import { relatedEs } from './related.es.ts';
 import { openersEs } from './openers.es.ts';
@@ -237,6 +238,7 @@ export const es: Interface = {
     none: 'Esta entidad aparece en la base de datos, pero todavía no tiene ningún proyecto propio.',
   },
   near: nearEs,
+  map: mapEs,
   related: relatedEs,
   search: searchEs,
   guides: {

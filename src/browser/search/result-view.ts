@@ -1,5 +1,5 @@
 import { fill } from '../../domain/fill.ts';
-import { chosenIn, type SearchState } from '../../domain/search-state.ts';
+import { chosenIn, paramsOf, type SearchState } from '../../domain/search-state.ts';
 import type { SearchTold } from '../../domain/search-told.ts';
 import { make } from '../make.ts';
 import { readerPlace } from '../reader-place.ts';
@@ -95,6 +95,8 @@ export class ResultView {
   ): void {
     if (counts) this.filters.count(counts, kinds, this.format);
     this.chosen(state);
+    const inMap: SearchState = { ...state, query: '', kinds: [], order: undefined, page: 1 };
+    (this.part('.to-map') as HTMLAnchorElement).search = paramsOf(inMap).toString();
     this.orders(state, counts !== undefined, answer !== undefined);
     showPages(this.part('.pages'), { state, page, last }, this.told.words, this.asks.page);
     if (counts || answer) this.count(state, hits, answer?.unknown ?? []);

@@ -1,5 +1,5 @@
 import { PAGE_SIZE } from '../../domain/paging.ts';
-import { isWhole, orderIn, paramsOf, stateIn, toggled, type SearchState } from '../../domain/search-state.ts';
+import { isWhole, orderIn, stateIn, toggled, type SearchState } from '../../domain/search-state.ts';
 import type { SearchTold } from '../../domain/search-told.ts';
 import { make } from '../make.ts';
 import { readerPlace } from '../reader-place.ts';
@@ -8,6 +8,7 @@ import { Finder, type Finding, type Sheets } from './finding.ts';
 import { namesFor } from './growing-names.ts';
 import { itemOf } from './result-items.ts';
 import { ResultView } from './result-view.ts';
+import { keepAcrossLanguages, remember, stateHere } from './search-address.ts';
 
 /** How long after its last letter a query is taken for whole, in milliseconds. */
 const PAUSE = 900;
@@ -17,8 +18,6 @@ const SLOW = 150;
 
 /** How many results are shown before the others of their page have come: as many as a screen holds. */
 const FIRST = 4;
-
-const stateHere = () => stateIn(new URLSearchParams(location.search));
 
 /**
  * `<sheet-search>`: turns the list of the page into a search. Its words, filters, order and page live in the address;
@@ -111,7 +110,7 @@ class SheetSearch extends HTMLElement {
   private ask(asked: Partial<SearchState>): void {
     clearTimeout(this.pause);
     this.state = { ...this.state, ...asked };
-    this.remember('push');
+    remember(this.state, 'push');
     this.isSettled = true;
     void this.show();
   }
@@ -120,25 +119,17 @@ class SheetSearch extends HTMLElement {
   private type(): void {
     clearTimeout(this.pause);
     this.state = { ...this.state, query: this.input.value.trim(), page: 1 };
-    this.remember(this.isSettled ? 'push' : 'replace');
+    remember(this.state, this.isSettled ? 'push' : 'replace');
     this.isSettled = false;
     void this.show(!this.input.value.endsWith(' '));
     this.pause = setTimeout(() => void this.show(), PAUSE);
-  }
-
-  private remember(how: 'push' | 'replace'): void {
-    const query = paramsOf(this.state).toString();
-    const [now, asked] = [location.search, query ? `?${query}` : ''];
-    if (how === 'push' && now !== asked) history.pushState(null, '', asked || location.pathname);
-    else history.replaceState(null, '', asked || location.pathname);
   }
 
   private async show(isBeingWritten = false): Promise<void> {
     const turn = (this.turn += 1);
     const { state } = this;
     // The same search in another language is one step away.
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]'))
-      link.search = location.search;
+    keepAcrossLanguages();
     this.filters.tick(state.choice, state.kinds);
     this.view.busy(true);
     const { searching, failed, unfiltered } = this.told.words;

@@ -1,0 +1,159 @@
+import {
+  geoAzimuthalEqualArea,
+  geoDistance,
+  geoMercator,
+  geoNaturalEarth1,
+  geoPath,
+  type GeoProjection,
+} from 'd3-geo';
+import type { MultiPoint } from 'geojson';
+import type { Sheet } from '../domain/join.ts';
+import type { Ground, Mark, RegionMap } from '../domain/map.ts';
+import { europeMarks, homeMarks, seatOf, worldMarks, type MarkedPlace } from '../domain/map-marks.ts';
+import type { MapRegion } from '../domain/map-regions.ts';
+import type { Place } from '../domain/place.ts';
+import { slugOf } from '../domain/slug.ts';
+import {
+  countryLines,
+  homeOutline,
+  municipalityLines,
+  otherLand,
+  provinceLines,
+  provinceShape,
+  spainLand,
+} from './atlas.ts';
+import { draw } from './drawing.ts';
+
+type View = RegionMap['view'];
+
+/** Units a drawing is wide: twice the pixels of a page, as a region of it may be shown as large as the whole. */
+const WIDTH = 1600;
+/** Units around the shape of a region. */
+const MARGIN = 24;
+
+/** The corners of Europe where it is shown, in degrees: the Azores and the Urals are out of it. */
+const EUROPE: MultiPoint = {
+  type: 'MultiPoint',
+  coordinates: [
+    [-11, 36],
+    [31, 36],
+    [-11, 60],
+    [33, 66],
+  ],
+};
+/** The part of the world that is shown: nobody governs a town in Antarctica. */
+const WORLD: MultiPoint = {
+  type: 'MultiPoint',
+  coordinates: [
+    [-180, 0],
+    [180, 0],
+    [0, 78],
+    [0, -56],
+  ],
+};
+
+const EUROPE_HEIGHT = 1300;
+/** About the middle of it, in degrees. */
+const MIDDLE: [number, number] = [11, 50];
+const projections: Readonly<Record<MapRegion['ground'], GeoProjection>> = {
+  catalunya: geoMercator().fitWidth(WIDTH, homeOutline),
+  europa: geoAzimuthalEqualArea()
+    .rotate([-MIDDLE[0], -MIDDLE[1]])
+    .fitSize([WIDTH, EUROPE_HEIGHT], EUROPE)
+    .clipExtent([
+      [0, 0],
+      [WIDTH, EUROPE_HEIGHT],
+    ]),
+  mon: geoNaturalEarth1().fitWidth(WIDTH, WORLD),
+};
+
+/** Whether a place stands on the map of Europe. */
+function isEurope({ longitude, latitude }: Place): boolean {
+  const [x, y] = projections.europa([longitude, latitude]) ?? [-1, -1];
+  return (
+    x >= 0 && x <= WIDTH && y >= 0 && y <= EUROPE_HEIGHT && geoDistance([longitude, latitude], MIDDLE) < 1
+  );
+}
+
+function around(projection: GeoProjection, shape: Parameters<ReturnType<typeof geoPath>['bounds']>[0]): View {
+  const [[left, top], [right, bottom]] = geoPath(projection).bounds(shape);
+  const [x, y] = [left - MARGIN, top - MARGIN].map(Math.round) as [number, number];
+  return [x, y, Math.round(right - left + 2 * MARGIN), Math.round(bottom - top + 2 * MARGIN)];
+}
+
+function viewOf({ ground, province }: MapRegion): View {
+  const projection = projections[ground];
+  if (ground === 'europa') return [0, 0, WIDTH, EUROPE_HEIGHT];
+  if (ground === 'mon') return around(projection, WORLD);
+  return around(projection, province ? provinceShape(province.code) : homeOutline);
+}
+
+/** The drawing that some regions are cut from. */
+export function groundOf(ground: MapRegion['ground']): Ground {
+  const projection = projections[ground];
+  if (ground === 'catalunya')
+    return {
+      land: draw(projection, homeOutline),
+      faint: draw(projection, municipalityLines),
+      lines: draw(projection, provinceLines),
+    };
+  return {
+    land: draw(projection, spainLand) + draw(projection, otherLand),
+    faint: draw(projection, countryLines),
+    lines: '',
+  };
+}
+
+/** Units around a mark that its name needs for itself, where a map of 800 pixels shows one unit as a pixel. */
+const NAME_ROOM = { x: 90, y: 26 };
+const PIXELS = 800;
+
+function marksOf(
+  marked: readonly MarkedPlace[],
+  projection: GeoProjection,
+  [x, y, width, height]: View,
+): Mark[] {
+  const placed = marked
+    .map((one) => {
+      const points = one.places.map(
+        ({ longitude, latitude }): [number, number] => projection([longitude, latitude]) ?? [0, 0],
+      );
+      const mean = (axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+      return { ...one, x: Math.round(mean(0)), y: Math.round(mean(1)) };
+    })
+    .filter((one) => one.x >= x && one.x <= x + width && one.y >= y && one.y <= y + height);
+  const unit = width / PIXELS;
+  const isCrowded = (one: (typeof placed)[number]) =>
+    placed.some(
+      (other) =>
+        other !== one &&
+        Math.abs(other.x - one.x) < NAME_ROOM.x * unit &&
+        Math.abs(other.y - one.y) < NAME_ROOM.y * unit,
+    );
+  const idOf = ({ kind, value, bodies }: MarkedPlace) =>
+    slugOf(kind === 'town' ? `lloc ${bodies[0]?.id ?? value}` : `${kind} ${value}`);
+  return placed
+    .map((one) => ({ ...one, id: idOf(one), alone: !isCrowded(one) }))
+    .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value, 'ca'));
+}
+
+/** A region with the sheets that stand in it. */
+export function regionMap(region: MapRegion, sheets: readonly Sheet[]): RegionMap {
+  const projection = projections[region.ground];
+  const view = viewOf(region);
+  const { ground, province } = region;
+  const own = province
+    ? sheets.filter((sheet) => seatOf(sheet)?.municipality?.startsWith(province.code))
+    : sheets;
+  const marked = {
+    catalunya: () => homeMarks(own),
+    europa: () => europeMarks(own),
+    mon: () => worldMarks(own, isEurope),
+  }[ground]();
+  return {
+    region,
+    view,
+    marks: marksOf(marked, projection, view),
+    unplaced: sheets.filter((sheet) => seatOf(sheet) === undefined).length,
+  };
+}
