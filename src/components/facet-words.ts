@@ -67,7 +67,7 @@ export function pageTitle(title: string, page: number, lang: Language): string {
 }
 
 /** The words of a question of readers. */
-export function questionWords(question: Question, t: Interface): Interface['home']['questions']['worked'] {
-  const { worked, contact, visit, together } = t.home.questions;
-  return { barreres: worked, contacte: contact, visita: visit, collaboracio: together }[question];
+export function questionWords(question: Question, t: Interface): Interface['home']['questions']['contact'] {
+  const { contact, visit, together } = t.home.questions;
+  return { contacte: contact, visita: visit, collaboracio: together }[question];
 }

@@ -1,6 +1,7 @@
 import type { FacetValue } from './join.ts';
 import { DEFAULT_LANGUAGE, type Language } from './language.ts';
 import { HOME_REGION } from './map-regions.ts';
+import type { LessonKind } from './lessons.ts';
 import type { Question } from './questions.ts';
 import { comarcaSlug, type Comarca } from './territory.ts';
 import type { Area, Phase, Proximity, SizeBand, Transformation } from './vocabulary.ts';
@@ -46,6 +47,10 @@ export const paths = {
   facetIndex: '/cerca/facetes.json',
   questions: '/preguntes/',
   question: (question: Question) => `/preguntes/${question}/`,
+  lessons: '/que-ha-funcionat/',
+  lessonGroup: (value: LessonKind | Area | SizeBand) => `/que-ha-funcionat/${value}/`,
+  lessonTechnologies: '/que-ha-funcionat/tecnologies/',
+  lessonTechnology: (slug: string) => `/que-ha-funcionat/tecnologies/${slug}/`,
   forum: '/forum/',
   unanswered: '/forum/sense-resposta/',
   week: '/forum/setmana/',

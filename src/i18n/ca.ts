@@ -3,6 +3,7 @@ import { formCa } from './form.ca.ts';
 import { forumCa } from './forum.ca.ts';
 import { searchCa } from './search.ca.ts';
 import { mapCa } from './map.ca.ts';
+import { lessonsCa } from './lessons.ca.ts';
 import { nearCa } from './near.ca.ts';
 import { relatedCa } from './related.ca.ts';
 import { openersCa } from './openers.ca.ts';
@@ -91,7 +92,7 @@ export const ca = {
           n === 0
             ? 'Encara cap fitxa no explica què va frenar el projecte.'
             : `${sheets} amb el que va frenar el projecte i, si se sap, com ho van superar.`,
-        link: 'Totes les barreres',
+        link: 'Tot el que n’han après',
       },
       contact: {
         question: 'Hi podem contactar?',
@@ -236,6 +237,7 @@ export const ca = {
   near: nearCa,
   map: mapCa,
   related: relatedCa,
+  lessons: lessonsCa,
   search: searchCa,
   guides: {
     title: 'Guies',

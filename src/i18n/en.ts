@@ -4,6 +4,7 @@ import { formEn } from './form.en.ts';
 import { forumEn } from './forum.en.ts';
 import { searchEn } from './search.en.ts';
 import { mapEn } from './map.en.ts';
+import { lessonsEn } from './lessons.en.ts';
 import { nearEn } from './near.en.ts';
 import { relatedEn } from './related.en.ts';
 import { openersEn } from './openers.en.ts';
@@ -92,7 +93,7 @@ export const en: Interface = {
           n === 0
             ? 'No sheet says yet what held its project back.'
             : `${sheets} that ${n === 1 ? 'says' : 'say'} what held them back and, where known, how they overcame it.`,
-        link: 'All the barriers together',
+        link: 'All they have learnt',
       },
       contact: {
         question: 'Can we contact them?',
@@ -239,6 +240,7 @@ export const en: Interface = {
   near: nearEn,
   map: mapEn,
   related: relatedEn,
+  lessons: lessonsEn,
   search: searchEn,
   guides: {
     title: 'Guides',

@@ -4,6 +4,7 @@ import { formEs } from './form.es.ts';
 import { forumEs } from './forum.es.ts';
 import { searchEs } from './search.es.ts';
 import { mapEs } from './map.es.ts';
+import { lessonsEs } from './lessons.es.ts';
 import { nearEs } from './near.es.ts';
 import { relatedEs } from './related.es.ts';
 import { openersEs } from './openers.es.ts';
@@ -93,7 +94,7 @@ export const es: Interface = {
           n === 0
             ? 'Todavía ninguna ficha explica qué frenó el proyecto.'
             : `${sheets} que ${n === 1 ? 'explica' : 'explican'} qué los frenó y, si se sabe, cómo lo superaron.`,
-        link: 'Todas las barreras, juntas',
+        link: 'Todo lo que han aprendido',
       },
       contact: {
         question: '¿Podemos contactar con ellos?',
@@ -240,6 +241,7 @@ export const es: Interface = {
   near: nearEs,
   map: mapEs,
   related: relatedEs,
+  lessons: lessonsEs,
   search: searchEs,
   guides: {
     title: 'Guías',

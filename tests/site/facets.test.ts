@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { page, pagesOf, promises, sheetsListed } from './pages.ts';
 
 const items = (path: string) => sheetsListed('root', path).length;
+// What worked has counts of its own, of lessons: lessons.test.ts.
+const sheetPromises = (html: string) => promises(html).filter(({ to }) => !to.includes('/que-ha-funcionat/'));
 const AREAS = [
   'primera-linia',
   'serveis-i-tramits',
@@ -16,7 +18,7 @@ const BANDS = ['menys-de-1000', '1000-5000', '5000-20000', '20000-50000', '50000
 describe('the facet pages', () => {
   it('keep every promise: a link that says three leads to three sheets', () => {
     const followed = pagesOf('root').flatMap(({ file, html }) =>
-      promises(html).map(({ to, count }) => {
+      sheetPromises(html).map(({ to, count }) => {
         expect(items(to.slice(1)), `${file} → ${to}`).toBe(count);
         return to;
       }),

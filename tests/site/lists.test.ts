@@ -24,6 +24,8 @@ const later = pagesOf('root').flatMap(({ file, html }) => {
   return list && number ? [{ file, html, list, number: Number(number) }] : [];
 });
 const lists = [...new Set(later.map(({ list }) => list))];
+// Lessons are as long as people write them: their pages may have fewer.
+const listsOfSheets = lists.filter((list) => !list.includes('que-ha-funcionat/'));
 
 describe('a list of sheets', () => {
   it.each(LANGUAGES)('shows every sheet on exactly one of its pages (/%sprojectes/)', (lang) => {
@@ -39,8 +41,8 @@ describe('a list of sheets', () => {
 
   it('has full pages of 24, and the rest on the last', () => {
     expect(PAGE_SIZE).toBe(24);
-    expect(lists.length).toBeGreaterThan(3 * 5);
-    for (const list of lists) {
+    expect(listsOfSheets.length).toBeGreaterThan(3 * 5);
+    for (const list of listsOfSheets) {
       const sizes = pagesOfList('root', list).map(({ html }) => things(html));
       expect(sizes.slice(0, -1), list).toEqual(sizes.slice(1).map(() => PAGE_SIZE));
       expect(sizes.at(-1), list).toBeGreaterThan(0);

@@ -37,9 +37,11 @@ describe.each(LANGUAGES)('the address that a sheet has left (%s)', (lang) => {
   });
 });
 
-it('no other page leads on', () => {
+it('no other page leads on, but that of a question which another answers', () => {
   const leading = pagesOf('sub').filter(leadsOn);
   expect(leading.map(({ file: name }) => name).sort()).toEqual(
-    LANGUAGES.map((lang) => `${inLanguage(lang, BEFORE)}/index.html`).sort(),
+    LANGUAGES.flatMap((lang) =>
+      [BEFORE, 'preguntes/barreres'].map((path) => `${inLanguage(lang, path)}/index.html`),
+    ).sort(),
   );
 });

@@ -24,6 +24,8 @@ describe('A public address', () => {
     ['what the search shows', paths.searchRecord(3), '/cerca/registres/3.json'],
     ['what the search narrows', paths.facetIndex, '/cerca/facetes.json'],
     ['a question', paths.question('contacte'), '/preguntes/contacte/'],
+    ['what held projects back', paths.lessonGroup('barreres'), '/que-ha-funcionat/barreres/'],
+    ['what worked with a technology', paths.lessonTechnology('rpa'), '/que-ha-funcionat/tecnologies/rpa/'],
     ['the map of gaps', paths.gaps, '/contribuir/mapa-de-buits/'],
     [
       'a proposal, at the place its form needs',

@@ -7,13 +7,12 @@ import { sheetOf } from './sample.ts';
 
 const contact = { role: 'Oficina d’atenció', url: 'https://vilaclara.example.cat/oac' };
 const silent = sheetOf();
-const told = sheetOf({ barriers: [{ text: 'El registre no s’hi podia connectar.' }], contacts: [contact] });
+const told = sheetOf({ contacts: [contact] });
 const open = sheetOf({ openTo: ['visita', 'collaboracio'] });
 const reachable = sheetOf({ openTo: ['contacte'], contacts: [contact] });
 
 describe('A question of readers', () => {
   it.each<[Question, unknown[]]>([
-    ['barreres', [told]],
     ['contacte', [told, reachable]],
     ['visita', [open]],
     ['collaboracio', [open]],
