@@ -23,7 +23,7 @@ test('narrows the barriers to an area, and stands where they begin', async ({ pa
     .first()
     .click();
   await expect(page).toHaveURL('/que-ha-funcionat/barreres/');
-  await page.getByRole('link', { name: 'Serveis socials' }).click();
+  await page.getByRole('link', { name: 'Serveis socials', exact: true }).click();
   await expect(page).toHaveURL('/que-ha-funcionat/serveis-socials/#barreres');
   await expect(page.getByRole('heading', { name: 'Barreres, i com es van superar' })).toBeInViewport();
 });
