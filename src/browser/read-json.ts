@@ -1,7 +1,7 @@
-/** What a file of ours says. Rejects where it does not come, or comes as something else. */
+/** What a file of ours says. Rejects where it does not come, with the answer's status as its cause, or comes as something else. */
 export async function readJson<T>(address: string): Promise<T> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`, { cause: response.status });
   return (await response.json()) as T;
 }
 

@@ -1,15 +1,13 @@
 import { MOST_FORMS, type PaperForm, type Worksheet } from '../domain/paper-form.ts';
 import { COLUMNS, gather, readWorksheetData, type FormsRead } from '../domain/paper-form-reading.ts';
 import { columnName, IMPACT, readRow, rowOf, type Aliases } from '../domain/paper-form-table.ts';
+import { csvText, FORMULA } from './csv-text.ts';
 
 /** What came of reading a file: its forms, and what of them could not be read; or why there is nothing. */
 export type FileRead = FormsRead | { trouble: 'badFile' | 'noColumn' | 'tooMany' | 'notLoaded' };
 
 /** The largest file that is read, in bytes: two hundred forms take a tenth of it. */
 const LARGEST = 1_000_000;
-
-/** What a spreadsheet would take for a formula, and what would look as one once the apostrophe before it is taken away. */
-const FORMULA = /^'*[=+\-@\t\r]/;
 
 /** Signs that part the columns of a table, the one of these parts first. */
 const DELIMITERS = [';', '\t', ','];
@@ -22,11 +20,9 @@ export function jsonOf(sheet: Worksheet): string {
   return `${JSON.stringify(sheet, null, 2)}\n`;
 }
 
-/** Forms as CSV for a spreadsheet of these parts: semicolons, a byte order mark, and no cell that is a formula. Throws where its library cannot be loaded. */
-export async function csvOf(forms: readonly PaperForm[]): Promise<string> {
-  const { default: csv } = await import('papaparse');
-  const options = { delimiter: ';', columns: [...COLUMNS, IMPACT], escapeFormulae: FORMULA };
-  return `\ufeff${csv.unparse(forms.map(rowOf), options)}\r\n`;
+/** Forms as CSV. Throws where its library cannot be loaded. */
+export function csvOf(forms: readonly PaperForm[]): Promise<string> {
+  return csvText(forms.map(rowOf), [...COLUMNS, IMPACT]);
 }
 
 /** Text of a file as UTF-8 or, as spreadsheets still write it, as Windows does. */

@@ -1,3 +1,4 @@
+import { compareCa } from './compare.ca.ts';
 import { fieldsCa } from './fields.ca.ts';
 import { formCa } from './form.ca.ts';
 import { forumCa } from './forum.ca.ts';
@@ -238,6 +239,7 @@ export const ca = {
   map: mapCa,
   related: relatedCa,
   lessons: lessonsCa,
+  compare: compareCa,
   search: searchCa,
   guides: {
     title: 'Guies',

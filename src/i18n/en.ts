@@ -1,4 +1,5 @@
 import type { Interface } from './ca.ts';
+import { compareEn } from './compare.en.ts';
 import { fieldsEn } from './fields.en.ts';
 import { formEn } from './form.en.ts';
 import { forumEn } from './forum.en.ts';
@@ -241,6 +242,7 @@ export const en: Interface = {
   map: mapEn,
   related: relatedEn,
   lessons: lessonsEn,
+  compare: compareEn,
   search: searchEn,
   guides: {
     title: 'Guides',

@@ -1,4 +1,5 @@
 import type { Interface } from './ca.ts';
+import { compareEs } from './compare.es.ts';
 import { fieldsEs } from './fields.es.ts';
 import { formEs } from './form.es.ts';
 import { forumEs } from './forum.es.ts';
@@ -242,6 +243,7 @@ export const es: Interface = {
   map: mapEs,
   related: relatedEs,
   lessons: lessonsEs,
+  compare: compareEs,
   search: searchEs,
   guides: {
     title: 'Guías',

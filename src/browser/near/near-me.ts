@@ -9,7 +9,7 @@ import { make } from '../make.ts';
 import { keepPlace, readerPlace, type ReaderPlace } from '../reader-place.ts';
 import { Finder } from '../search/finding.ts';
 import { itemOf } from '../search/result-items.ts';
-import { MunicipalityBox } from './municipality-box.ts';
+import { municipalityBox } from './municipality-box.ts';
 
 /** Kilometres from the nearest municipality beyond which nobody is at home. */
 const FAR = 100;
@@ -23,7 +23,7 @@ class NearMe extends HTMLElement {
   private readonly format = new Intl.NumberFormat(this.told.search.lang, { maximumFractionDigits: 0 });
   private readonly form = this.querySelector('.near-form') as HTMLElement;
   private readonly results = this.querySelector('.results') as HTMLElement;
-  private readonly box = new MunicipalityBox(
+  private readonly box = municipalityBox(
     this.form.querySelector('input') as HTMLInputElement,
     this.form.querySelector('[role=listbox]') as HTMLElement,
     this.told.municipalities,

@@ -66,7 +66,7 @@ export function itemOf(
   if (isSheet(record)) {
     item.querySelector('how-far')?.setAttribute('data-at', record.at);
     who?.replaceChildren(...nodesOf(markedText(record.who, asked)));
-    marks?.replaceChildren(...marksOf(record, search));
+    marks?.prepend(...marksOf(record, search));
   } else {
     who?.remove();
     marks?.remove();

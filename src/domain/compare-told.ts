@@ -1,0 +1,41 @@
+import type { TableWords } from './comparison.ts';
+import type { Counted } from './search-told.ts';
+
+/** What a page with lists tells the scripts that choose sheets of them to compare. */
+export interface ChoosingTold {
+  /** The page where they are compared. */
+  compare: string;
+  words: Readonly<Record<'toggle' | 'toggleOf' | 'one' | 'many' | 'full' | 'unkept', string>>;
+}
+
+/** What the page of a comparison tells its script. */
+export interface CompareTold {
+  /** The folder of sheets as they are compared. */
+  sheets: string;
+  /** The names of all sheets. */
+  names: string;
+  words: Readonly<
+    Record<
+      | 'noOption'
+      | 'added'
+      | 'removed'
+      | 'moved'
+      | 'already'
+      | 'full'
+      | 'fewer'
+      | 'repeated'
+      | 'tooMany'
+      | 'notThere'
+      | 'broken'
+      | 'namesBroken'
+      | 'fileBroken'
+      | 'unkept'
+      | 'untold'
+      | 'toLeft'
+      | 'toRight'
+      | 'remove'
+      | 'fileName',
+      string
+    >
+  > & { matches: Counted; comparing: Counted; table: TableWords };
+}
