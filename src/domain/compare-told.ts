@@ -31,8 +31,8 @@ export interface CompareTold {
       | 'fileBroken'
       | 'unkept'
       | 'untold'
-      | 'toLeft'
-      | 'toRight'
+      | 'earlier'
+      | 'later'
       | 'remove'
       | 'fileName',
       string

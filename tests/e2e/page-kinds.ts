@@ -26,6 +26,9 @@ export const PAGE_KINDS = {
   map: '/mapa/',
   'map of a province': '/mapa/barcelona/',
   'map of the world': '/mapa/mon/',
+  compare: '/compara/',
+  'two sheets side by side':
+    '/compara/?fitxa=girona-rpa-fitxes-tecniques-vehicles&fitxa=trelleborg-ajuts-socials-automatitzats',
   search: '/cerca/',
   'what worked': '/que-ha-funcionat/',
   'what held them back': '/que-ha-funcionat/barreres/',

@@ -28,16 +28,16 @@ export function columnHeads(
     const link = make('a', { href, textContent: title.text });
     if (title.lang !== document.documentElement.lang) link.lang = title.lang;
     const named = (sentence: string) => fill(sentence, { title: title.text });
-    const left = tool('←', named(words.toLeft), 'left', () => {
+    const before = tool('←', named(words.earlier), 'earlier', () => {
       asks.move(i, i - 1);
     });
-    const right = tool('→', named(words.toRight), 'right', () => {
+    const after = tool('→', named(words.later), 'later', () => {
       asks.move(i, i + 1);
     });
     const remove = tool('×', named(words.remove), 'remove', () => {
       asks.remove(i);
     });
-    const tools = [...(i > 0 ? [left] : []), ...(i < sheets.length - 1 ? [right] : []), remove];
+    const tools = [...(i > 0 ? [before] : []), ...(i < sheets.length - 1 ? [after] : []), remove];
     return make(
       'li',
       {},

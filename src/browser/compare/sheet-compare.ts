@@ -3,8 +3,6 @@ import type { CompareTold } from '../../domain/compare-told.ts';
 import { columnNames, compareSheets, comparisonRows, type ComparedSheet } from '../../domain/comparison.ts';
 import { fill } from '../../domain/fill.ts';
 import { sheetNameOf, sheetsLike, type SheetName } from '../../domain/sheet-names.ts';
-import { csvText } from '../csv-text.ts';
-import { download } from '../download.ts';
 import { make } from '../make.ts';
 import { Kept, readJson } from '../read-json.ts';
 import { SuggestionBox } from '../suggestion-box.ts';
@@ -187,13 +185,18 @@ class SheetCompare extends HTMLElement {
     const slugs = choiceMoved(this.slugs, this.slugs.indexOf(sheet.slug), this.slugs.indexOf(other.slug));
     await this.change(slugs, fill(this.told.words.moved, { title: sheet.title.text, n: to + 1 }));
     const head = this.piece('.columns').children[to];
-    const tool = to < index ? 'left' : 'right';
+    const tool = to < index ? 'earlier' : 'later';
     (head?.querySelector<HTMLElement>(`[data-tool=${tool}]`) ?? head?.querySelector('button'))?.focus();
   }
 
   private async download(): Promise<void> {
     const { table, fileName, fileBroken } = this.told.words;
     try {
+      // Few who compare take a file along.
+      const [{ csvText }, { download }] = await Promise.all([
+        import('../csv-text.ts'),
+        import('../download.ts'),
+      ]);
       const absolute = (href: string) => new URL(href, location.href).href;
       const text = await csvText(comparisonRows(this.sheets, table, absolute));
       download(`${fileName}.csv`, text, 'text/csv');
