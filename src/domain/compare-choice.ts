@@ -17,6 +17,12 @@ export interface CompareChoice {
   isTooMany: boolean;
 }
 
+/** The choice that an address asks for. */
+export interface AddressChoice extends CompareChoice {
+  /** Whether it is the reader's own, with or without one more, and not one that somebody wrote out. */
+  isOwn: boolean;
+}
+
 /** Whether a text can be the slug of a sheet. */
 function isSlug(text: unknown): text is string {
   return typeof text === 'string' && text.length <= 100 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
@@ -36,10 +42,11 @@ function choiceOf(asked: readonly string[]): CompareChoice {
  * The choice that an address asks for, given the one the reader had: an address that names no sheet asks for that one, and
  * one may be added to it. A name that is no slug stays, to be told as a sheet that is not there.
  */
-export function choiceIn(params: URLSearchParams, had: readonly string[]): CompareChoice {
+export function choiceIn(params: URLSearchParams, had: readonly string[]): AddressChoice {
   const asked = params.getAll(COMPARED).map((one) => one.trim());
+  const isOwn = asked.length === 0;
   const added = params.getAll(ADDED).filter((one) => !had.includes(one));
-  return choiceOf((asked.length > 0 ? asked : [...had, ...added]).filter(Boolean));
+  return { ...choiceOf((isOwn ? [...had, ...added] : asked).filter(Boolean)), isOwn };
 }
 
 /** What the address of a comparison asks, with its question mark; nothing of none. */

@@ -7,7 +7,6 @@ export const compareCa = {
   toggle: 'Compareu',
   toggleOf: 'Compareu: {title}',
   bar: {
-    name: 'Projectes per comparar',
     one: '1 projecte per comparar: trieu-ne un altre',
     many: '{n} projectes per comparar',
     full: 'Només se’n poden comparar quatre: traieu-ne un abans',
@@ -38,7 +37,7 @@ export const compareCa = {
   full: 'Només n’hi caben quatre: traieu-ne un abans d’afegir «{title}».',
   fewer: 'Ja no en compareu cap.',
   repeated: 'L’adreça repetia alguna fitxa: la mostrem un sol cop.',
-  tooMany: 'L’adreça portava més de quatre fitxes: mostrem les quatre primeres.',
+  tooMany: 'Només hi caben quatre fitxes: hem deixat fora les altres.',
   notThere: 'No hi ha cap fitxa amb aquesta adreça: {names}.',
   broken: 'No s’ha pogut carregar: {names}. Mireu si teniu connexió i torneu-ho a provar.',
   namesBroken: 'No s’han pogut carregar els títols. Mireu si teniu connexió i torneu a escriure.',

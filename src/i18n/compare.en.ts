@@ -8,7 +8,6 @@ export const compareEn: CompareWords = {
   toggle: 'Compare',
   toggleOf: 'Compare: {title}',
   bar: {
-    name: 'Projects to compare',
     one: '1 project to compare: choose another',
     many: '{n} projects to compare',
     full: 'Only four can be compared: take one out first',
@@ -39,7 +38,7 @@ export const compareEn: CompareWords = {
   full: 'Only four fit: take one out before you add “{title}”.',
   fewer: 'You are comparing none now.',
   repeated: 'The address had a sheet twice: we show it once.',
-  tooMany: 'The address had more than four sheets: we show the first four.',
+  tooMany: 'Only four sheets fit: we left out the others.',
   notThere: 'No sheet has this address: {names}.',
   broken: 'Could not be loaded: {names}. See whether you are connected and try again.',
   namesBroken: 'The titles could not be loaded. See whether you are connected and write again.',

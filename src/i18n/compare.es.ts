@@ -8,7 +8,6 @@ export const compareEs: CompareWords = {
   toggle: 'Comparad',
   toggleOf: 'Comparad: {title}',
   bar: {
-    name: 'Proyectos por comparar',
     one: '1 proyecto por comparar: elegid otro',
     many: '{n} proyectos por comparar',
     full: 'Solo se pueden comparar cuatro: quitad uno antes',
@@ -39,7 +38,7 @@ export const compareEs: CompareWords = {
   full: 'Solo caben cuatro: quitad uno antes de añadir «{title}».',
   fewer: 'Ya no comparáis ninguno.',
   repeated: 'La dirección repetía alguna ficha: la mostramos una sola vez.',
-  tooMany: 'La dirección traía más de cuatro fichas: mostramos las cuatro primeras.',
+  tooMany: 'Solo caben cuatro fichas: hemos dejado fuera las demás.',
   notThere: 'No hay ninguna ficha con esta dirección: {names}.',
   broken: 'No se ha podido cargar: {names}. Mirad si tenéis conexión y volved a probarlo.',
   namesBroken: 'No se han podido cargar los títulos. Mirad si tenéis conexión y volved a escribir.',

@@ -18,7 +18,12 @@ describe('The address of a comparison', () => {
   it('is read back as the sheets it was written of, in their order', () => {
     fc.assert(
       fc.property(fc.uniqueArray(slug, { minLength: 1, maxLength: 4 }), choice, (slugs, had) => {
-        expect(read(compareQuery(slugs), had)).toEqual({ slugs, isRepeated: false, isTooMany: false });
+        expect(read(compareQuery(slugs), had)).toEqual({
+          slugs,
+          isRepeated: false,
+          isTooMany: false,
+          isOwn: false,
+        });
       }),
     );
   });
@@ -28,6 +33,7 @@ describe('The address of a comparison', () => {
       slugs: ['a', 'b'],
       isRepeated: true,
       isTooMany: false,
+      isOwn: false,
     });
   });
 
@@ -48,6 +54,7 @@ describe('The address of a comparison', () => {
       slugs: ['a', 'b'],
       isRepeated: false,
       isTooMany: false,
+      isOwn: true,
     });
     expect(read(addingQuery('e'), ['a', 'b', 'c', 'd']).isTooMany).toBe(true);
   });

@@ -69,11 +69,13 @@ class SheetCompare extends HTMLElement {
   /** Shows what the address asks for, and says what of it is passed over. */
   private async read(): Promise<void> {
     const { repeated, tooMany } = this.told.words;
-    const { slugs, isRepeated, isTooMany } = choiceIn(
+    const { slugs, isRepeated, isTooMany, isOwn } = choiceIn(
       new URLSearchParams(location.search),
       chosenSheets.slugs,
     );
     await this.show(slugs, isRepeated ? repeated : '', isTooMany ? tooMany : '');
+    // What somebody sent is looked at without losing one's own choice.
+    if (isOwn) chosenSheets.choose(this.slugs);
     history.replaceState(null, '', this.address());
   }
 

@@ -95,6 +95,17 @@ test('from its page, a sheet is compared with those already chosen', async ({ pa
   await page.getByRole('link', { name: 'Compareu-la amb altres' }).click();
   await expect(page.locator('sheet-compare .columns > li')).toHaveCount(2);
   await expect(page).toHaveURL(/&fitxa=girona-rpa-fitxes-tecniques-vehicles$/);
+  await page.goto('/projectes/');
+  await expect(bar(page).getByRole('status')).toHaveText('2 projectes per comparar');
+});
+
+test('a comparison that somebody sent leaves what the reader had chosen as it was', async ({ page }) => {
+  await page.goto('/projectes/');
+  await toggles(page).nth(0).click();
+  await page.goto('/compara/?fitxa=imio-valonia&fitxa=mila-fascicolo-del-cittadino');
+  await expect(page.locator('sheet-compare .columns > li')).toHaveCount(2);
+  await page.goto('/projectes/');
+  await expect(bar(page).getByRole('status')).toContainText('1 projecte');
 });
 
 for (const [what, kept] of [

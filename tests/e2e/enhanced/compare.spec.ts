@@ -95,7 +95,7 @@ test('of an address with too many, repeated and unknown sheets shows what it can
   await page.goto(of(GIRONA, GIRONA, '..%2F..%2Fx', '%3Cimg%20src%3Dx%3E', TRELLEBORG, MILAN));
   await expect(heads(page)).toHaveCount(2);
   await expect(said(page)).toContainText('L’adreça repetia alguna fitxa');
-  await expect(said(page)).toContainText('més de quatre');
+  await expect(said(page)).toContainText('Només hi caben quatre fitxes');
   await expect(said(page)).toContainText('No hi ha cap fitxa amb aquesta adreça: ../../x, <img src=x>.');
   await expect(page).toHaveURL(of(GIRONA, TRELLEBORG));
   expect(faults).toEqual([]);
