@@ -195,13 +195,9 @@ class SheetCompare extends HTMLElement {
     const { table, fileName, fileBroken } = this.told.words;
     try {
       // Few who compare take a file along.
-      const [{ csvText }, { download }] = await Promise.all([
-        import('../csv-text.ts'),
-        import('../download.ts'),
-      ]);
+      const { downloadTable } = await import('./table-file.ts');
       const absolute = (href: string) => new URL(href, location.href).href;
-      const text = await csvText(comparisonRows(this.sheets, table, absolute));
-      download(`${fileName}.csv`, text, 'text/csv');
+      await downloadTable(fileName, comparisonRows(this.sheets, table, absolute));
     } catch {
       this.say(fileBroken);
     }
