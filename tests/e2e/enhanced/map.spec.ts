@@ -1,0 +1,60 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const total = async (page: Page) => Number(/\d+/.exec(await page.getByRole('status').innerText())?.[0]);
+const shownIn = async (page: Page) => {
+  const counts = await page.locator('.mark-list li:not([hidden]) .count').allInnerTexts();
+  return counts.reduce((sum, count) => sum + Number(count), 0);
+};
+const tick = (page: Page, name: RegExp) =>
+  page.locator('.search-filters').getByRole('checkbox', { name }).check();
+
+test('marks and lines tell what the filters leave, and the address holds them', async ({ page }) => {
+  await page.goto('/mapa/');
+  const filters = page.locator('.search-filters');
+  await expect(filters).toBeVisible();
+  const all = await total(page);
+  await tick(page, /^Serveis socials/);
+  await expect(page).toHaveURL('/mapa/?ambit=serveis-socials');
+  await expect.poll(() => total(page)).toBeLessThan(all);
+  expect(await shownIn(page)).toBe(await total(page));
+  expect(await page.locator('.region-drawing a:visible').count()).toBe(
+    await page.locator('.mark-list li:visible').count(),
+  );
+  await page.goBack();
+  await expect.poll(() => total(page)).toBe(all);
+  await expect(filters.getByRole('checkbox', { name: /^Serveis socials/ })).not.toBeChecked();
+});
+
+test('the filters go along to another part of the map, to the list, and back to the map', async ({
+  page,
+}) => {
+  await page.goto('/mapa/?ambit=serveis-socials');
+  await expect(page.locator('.search-filters')).toBeVisible();
+  await page.getByRole('navigation', { name: 'Parts del mapa' }).getByRole('link', { name: 'Món' }).click();
+  await expect(page).toHaveURL('/mapa/mon/?ambit=serveis-socials');
+  await page.getByRole('link', { name: 'Veieu-los en llista' }).click();
+  await expect(page).toHaveURL('/cerca/?ambit=serveis-socials');
+  const found = Number(/\d+/.exec(await page.locator('.found').innerText())?.[0]);
+  await page.getByRole('link', { name: 'Veieu-los al mapa' }).click();
+  await expect(page).toHaveURL('/mapa/?ambit=serveis-socials');
+  await page.getByRole('navigation', { name: 'Parts del mapa' }).getByRole('link', { name: 'Món' }).click();
+  await expect.poll(() => total(page)).toBe(found);
+});
+
+test('a map without anything left says so', async ({ page }) => {
+  await page.goto('/mapa/?pais=jp');
+  await expect(page.getByRole('status')).toHaveText('Cap projecte en aquest mapa amb aquests filtres');
+  await expect(page.locator('.region-drawing a:visible')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Traieu tots els filtres' }).click();
+  await expect(page).toHaveURL('/mapa/');
+  await expect(page.getByRole('status')).toHaveText(/^\d+ projectes en aquest mapa$/);
+});
+
+test('the map stays as it is, and says so, where the index of sheets does not come', async ({ page }) => {
+  await page.route('**/facetes.json', (route) => route.abort());
+  await page.goto('/mapa/?ambit=serveis-socials');
+  await expect(page.locator('.trouble')).toHaveText(
+    'No s’han pogut carregar els filtres: el mapa els mostra tots.',
+  );
+  await expect(page.locator('.region-drawing a').first()).toBeVisible();
+});
