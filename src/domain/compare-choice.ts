@@ -24,7 +24,7 @@ export interface AddressChoice extends CompareChoice {
 }
 
 /** Whether a text can be the slug of a sheet. */
-function isSlug(text: unknown): text is string {
+export function isSlug(text: unknown): text is string {
   return typeof text === 'string' && text.length <= 100 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
 }
 

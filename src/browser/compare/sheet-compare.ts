@@ -1,4 +1,4 @@
-import { choiceIn, choiceMoved, choiceToggled, compareQuery } from '../../domain/compare-choice.ts';
+import { choiceIn, choiceMoved, choiceToggled, compareQuery, isSlug } from '../../domain/compare-choice.ts';
 import type { CompareTold } from '../../domain/compare-told.ts';
 import { columnNames, compareSheets, comparisonRows, type ComparedSheet } from '../../domain/comparison.ts';
 import { fill } from '../../domain/fill.ts';
@@ -93,7 +93,9 @@ class SheetCompare extends HTMLElement {
   }
 
   private async ask(slug: string): Promise<Asked> {
-    const address = `${this.told.sheets}${encodeURIComponent(slug)}.json`;
+    // What somebody has put in an address leads to no other.
+    if (!isSlug(slug)) return { slug, isMissing: true };
+    const address = `${this.told.sheets}${slug}.json`;
     try {
       return { slug, sheet: await this.kept.get(slug, () => readJson<ComparedSheet>(address)) };
     } catch (error) {

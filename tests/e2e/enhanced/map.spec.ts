@@ -34,6 +34,7 @@ test('the filters go along to another part of the map, to the list, and back to 
   await expect(page).toHaveURL('/mapa/mon/?ambit=serveis-socials');
   await page.getByRole('link', { name: 'Veieu-los en llista' }).click();
   await expect(page).toHaveURL('/cerca/?ambit=serveis-socials');
+  await expect(page.locator('.chosen')).toBeVisible();
   const found = Number(/\d+/.exec(await page.locator('.found').innerText())?.[0]);
   await page.getByRole('link', { name: 'Veieu-los al mapa' }).click();
   await expect(page).toHaveURL('/mapa/?ambit=serveis-socials');
