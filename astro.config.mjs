@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { rehypePlugins, remarkPlugins, remarkRehype } from './src/domain/markdown.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES } from './src/domain/language.ts';
+import { cacheFolder } from './scripts/page-cache.ts';
 import { isOwnCanonical } from './scripts/sitemap.ts';
 import { settings } from './src/settings.ts';
 
@@ -32,11 +32,7 @@ export default defineConfig({
   site: siteUrl,
   base: basePath,
   outDir: out,
-  // Builds of other content or to other folders keep caches of their own.
-  cacheDir: join(
-    'node_modules/.astro',
-    createHash('sha256').update([out, contentDir, basePath].join('\n')).digest('hex').slice(0, 12),
-  ),
+  cacheDir: cacheFolder(out, contentDir, basePath),
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', assets: 'assets' },
   i18n: { locales: [...LANGUAGES], defaultLocale: DEFAULT_LANGUAGE },

@@ -5,6 +5,7 @@ import { checkerWordsOf } from '../src/i18n/checker.ts';
 import { checkContent, today } from './content/check.ts';
 import { contentFolder } from './content/folder.ts';
 import { joinStyles, ownPolicy } from './policy.ts';
+import { cacheFolder, forgetOtherCode } from './page-cache.ts';
 import { linesOf } from './report/lines.ts';
 import { terminalReport } from './report/terminal.ts';
 import { indexSearch } from './search/index.ts';
@@ -46,8 +47,10 @@ export async function buildSite(): Promise<boolean> {
   }
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { build } = await import('astro');
-  await build({ logLevel: 'warn' });
   const out = resolve(settings.outDir);
+  const remember = forgetOtherCode(cacheFolder(out, settings.contentDir, settings.basePath));
+  await build({ logLevel: 'warn' });
+  remember();
   const pages = pagesOf(out);
   for (const { file, html } of pages) {
     const trimmed = ownPolicy(joinStyles(html));
