@@ -169,18 +169,21 @@ class SheetSearch extends HTMLElement {
     const { hits, answer } = finding;
     const last = Math.max(1, Math.ceil(hits.length / PAGE_SIZE));
     const page = Math.min(state.page, last);
+    const isNewest = isWhole({ ...state, query: '' }) && page === 1 && (state.order ?? 'data') === 'data';
+    const isShown = !answer && (isNewest || !this.sheets);
+    const wanted = isShown ? [] : hits.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+    // They are on their way while the counts are written.
+    const coming = this.items(wanted.slice(0, FIRST), answer);
     clearTimeout(this.slow);
     this.view.sum(state, finding, { page, last });
-    const isNewest = isWhole({ ...state, query: '' }) && page === 1 && (state.order ?? 'data') === 'data';
-    if (!answer && (isNewest || !this.sheets)) {
+    if (isShown) {
       this.view.list(this.view.newest);
       return;
     }
-    const shown = hits.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
-    const first = await this.items(shown.slice(0, FIRST), answer);
+    const first = await coming;
     if (turn !== this.turn) return;
     this.view.list(first);
-    const rest = await this.items(shown.slice(FIRST), answer);
+    const rest = await this.items(wanted.slice(FIRST), answer);
     if (turn === this.turn) this.view.list([...first, ...rest]);
   }
 
