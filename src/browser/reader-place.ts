@@ -48,3 +48,13 @@ export function keepPlace(place: ReaderPlace | undefined): boolean {
     return false;
   }
 }
+
+/** Calls when the reader's place may be another: chosen in another tab, or on a page from which they came back to this one as it was. */
+export function onPlaceChange(call: () => void): void {
+  addEventListener('storage', ({ key }) => {
+    if (key === KEY || key === null) call();
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) call();
+  });
+}

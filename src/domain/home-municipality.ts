@@ -1,4 +1,4 @@
-import { bare } from './plain-words.ts';
+import { LITTLE, wordsIn } from './plain-words.ts';
 import type { Place } from './place.ts';
 
 /** A municipality of the home territory, with its middle. */
@@ -22,19 +22,25 @@ export function municipalityOf([code, name, latitude, longitude]: MunicipalityRo
   return { code, name, place: { latitude: latitude / 100, longitude: longitude / 100 } };
 }
 
+/** What the first words of many names are shortened to. */
+const SHORTENED: Readonly<Record<string, string>> = { st: 'sant', sta: 'santa' };
+
 /**
- * Municipalities that somebody may be writing the name of, without caring for accents: those whose name begins so first,
- * and then those of which another word does.
+ * Municipalities that somebody may be writing the name of, without caring for accents, articles or the kind of apostrophe:
+ * each word written begins a word of the name. Those whose name begins as it is written come first, and then those of
+ * which it does behind an article.
  */
 export function municipalitiesLike<T extends { name: string }>(all: readonly T[], written: string): T[] {
-  const asked = bare(written).trim();
-  if (asked === '') return [];
-  const named = all.map((one) => ({ one, name: bare(one.name) }));
-  const first = named.filter(({ name }) => name.startsWith(asked));
-  const later = named.filter(
-    ({ name }) =>
-      !name.startsWith(asked) &&
-      name.split(/[\s'’-]+/).some((_, i, words) => words.slice(i).join(' ').startsWith(asked)),
-  );
-  return [...first, ...later].map(({ one }) => one);
+  const asked = wordsIn(written).map((word) => SHORTENED[word] ?? word);
+  if (asked.length === 0) return [];
+  const start = asked.join(' ');
+  const rankOf = (words: readonly string[]): number => {
+    if (words.join(' ').startsWith(start)) return 0;
+    return LITTLE.has(words[0] ?? '') && words.slice(1).join(' ').startsWith(start) ? 1 : 2;
+  };
+  const like = all
+    .map((one) => ({ one, words: wordsIn(one.name) }))
+    .filter(({ words }) => asked.every((word) => words.some((own) => own.startsWith(word))))
+    .map(({ one, words }) => ({ one, rank: rankOf(words) }));
+  return [0, 1, 2].flatMap((wanted) => like.filter(({ rank }) => rank === wanted).map(({ one }) => one));
 }

@@ -8,6 +8,9 @@ export interface NearTold {
   /** The municipalities there are. */
   municipalities: string;
   words: Readonly<
-    Record<'noOption' | 'locating' | 'located' | 'lost' | 'far' | 'broken' | 'unkept' | 'found', string>
+    Record<
+      'noOption' | 'locating' | 'located' | 'lost' | 'far' | 'broken' | 'unranked' | 'unkept' | 'found',
+      string
+    >
   > & { matches: Counted; reasons: Readonly<Record<Reason['why'] | 'here', string>> };
 }

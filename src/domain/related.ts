@@ -1,7 +1,7 @@
 import { placesOf } from './administration.ts';
 import type { Sheet } from './join.ts';
 import { RINGS } from './gauge.ts';
-import { kilometresToNearest, type Place } from './place.ts';
+import { kilometresBetween, type Place } from './place.ts';
 import { AREAS, SIZE_BANDS } from './vocabulary.ts';
 
 /** Why a sheet may serve who reads another. */
@@ -34,7 +34,8 @@ const MOST_REASONS = 3;
 /** What is compared of a sheet, read once: lists of values as bits, so that every pair of ten thousand can be. */
 interface Profile {
   sheet: Sheet;
-  places: readonly Place[];
+  /** Where its first body with a place is: of the others, lists of related sheets do not tell. */
+  place: Place | undefined;
   main: string | undefined;
   type: string | undefined;
   areas: number;
@@ -51,7 +52,7 @@ function profileOf(sheet: Sheet): Profile {
   const { areas, transformation } = sheet.facts;
   return {
     sheet,
-    places: placesOf(sheet.administrations),
+    place: placesOf(sheet.administrations)[0],
     main: areas[0],
     type: transformation[0],
     areas: bitsOf(areas, AREAS),
@@ -67,13 +68,6 @@ function alikeness(a: Profile, b: Profile): number {
     RELATED_WEIGHTS.size * Number((a.sizes & b.sizes) > 0) +
     RELATED_WEIGHTS.type * Number(a.type === b.type)
   );
-}
-
-/** Kilometres between the nearest bodies of two sheets; undefined where no place of one is known. */
-function kilometresApart(a: Profile, b: Profile): number | undefined {
-  const all = a.places.map((place) => kilometresToNearest(place, b.places) ?? Infinity);
-  const least = Math.min(...all);
-  return Number.isFinite(least) ? least : undefined;
 }
 
 /** The sheets that use each technology. */
@@ -137,7 +131,7 @@ function relatedTo(
     // Distances take longest to tell, and most sheets are out of it however near.
     const last = best.length < most ? -1 : (best.at(-1)?.score ?? -1);
     if (alike + RELATED_WEIGHTS.distance <= last) continue;
-    const kilometres = kilometresApart(own, other);
+    const kilometres = own.place && other.place && kilometresBetween(own.place, other.place);
     const nearness = kilometres === undefined ? 0 : 2 ** (-kilometres / HALF);
     const score = alike + RELATED_WEIGHTS.distance * nearness;
     if (score <= last) continue;

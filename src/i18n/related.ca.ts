@@ -5,12 +5,13 @@ export const relatedCa = {
   title: 'També us pot servir',
   reasons: {
     technology: 'també amb {name}',
+    here: 'al mateix lloc',
     distance: 'a {km} km d’aquí',
     'same-area': 'mateix àmbit',
     'same-type': 'mateix tipus de canvi',
-    'same-size': 'mida semblant',
+    'same-size': 'mateixa mida',
     'same-body': 'del mateix ens',
-  } satisfies Record<RelatedReason['why'], string>,
+  } satisfies Record<RelatedReason['why'] | 'here', string>,
 };
 
 /** The shape every language has. */

@@ -1,7 +1,7 @@
 import { RINGS, ringsAway } from '../../domain/gauge.ts';
 import { bearingTo, nearestTo, placesIn, type Place } from '../../domain/place.ts';
 import { make } from '../make.ts';
-import { readerPlace } from '../reader-place.ts';
+import { onPlaceChange, readerPlace } from '../reader-place.ts';
 import { drawn } from './drawn.ts';
 
 /** Units between two rings of a gauge, and the middle of its square. */
@@ -66,11 +66,6 @@ class HowFar extends HTMLElement {
 
 customElements.define('how-far', HowFar);
 
-const again = () => {
+onPlaceChange(() => {
   for (const one of document.querySelectorAll('how-far')) if (one instanceof HowFar) one.draw();
-};
-// Chosen in another tab, or on a page from which the reader came back to this one as they had left it.
-addEventListener('storage', again);
-addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) again();
 });

@@ -1,12 +1,13 @@
 import { fill } from '../../domain/fill.ts';
-import type { HomeMunicipality } from '../../domain/home-municipality.ts';
+import { municipalitiesLike, type HomeMunicipality } from '../../domain/home-municipality.ts';
 import { rankNear, type Near, type Reason } from '../../domain/nearness.ts';
 import type { NearTold } from '../../domain/near-told.ts';
 import { PAGE_SIZE } from '../../domain/paging.ts';
 import { nearestTo } from '../../domain/place.ts';
+import { bare } from '../../domain/plain-words.ts';
 import type { AdministrationKind, SizeBand } from '../../domain/vocabulary.ts';
 import { make } from '../make.ts';
-import { keepPlace, readerPlace, type ReaderPlace } from '../reader-place.ts';
+import { keepPlace, onPlaceChange, readerPlace, type ReaderPlace } from '../reader-place.ts';
 import { Finder } from '../search/finding.ts';
 import { itemOf } from '../search/result-items.ts';
 import { municipalityBox } from './municipality-box.ts';
@@ -41,8 +42,11 @@ class NearMe extends HTMLElement {
       },
     },
   );
-  private reader: ReaderPlace | undefined = readerPlace();
+  private reader: ReaderPlace | undefined;
   private ranked: readonly Near[] = [];
+  private isKept = true;
+  /** What is to be said of how a place was found, once what is near it is. */
+  private located = '';
   private turn = 0;
 
   connectedCallback(): void {
@@ -58,12 +62,41 @@ class NearMe extends HTMLElement {
     this.querySelector('.forget')?.addEventListener('click', () => {
       this.forget();
     });
-    this.querySelector('.more')?.addEventListener('click', () => void this.more());
-    if (this.reader) {
-      this.select('ens').value = this.reader.kind;
-      this.select('mida').value = this.reader.band ?? '';
-      this.choose(this.reader);
+    this.querySelector('.more')?.addEventListener('click', () => {
+      this.more();
+    });
+    this.form.querySelector('input')?.addEventListener('change', () => {
+      this.settle().catch(() => {
+        this.say(this.told.words.broken);
+      });
+    });
+    onPlaceChange(() => {
+      this.restore();
+    });
+    this.restore();
+  }
+
+  /** Shows what is near the place that is kept; nothing where none is. */
+  private restore(): void {
+    const kept = readerPlace();
+    if (!kept) {
+      this.clear();
+      return;
     }
+    this.reader = kept;
+    this.select('ens').value = kept.kind;
+    this.select('mida').value = kept.band ?? '';
+    this.choose(kept);
+  }
+
+  /** Takes a whole name that was written and left for the choice of it; of any other, the one chosen comes back. */
+  private async settle(): Promise<void> {
+    const written = this.form.querySelector('input')?.value ?? '';
+    const all = await this.box.all();
+    const named = municipalitiesLike(all, written).filter(({ name }) => bare(name) === bare(written).trim());
+    const [one] = named;
+    if (one && one.code !== this.reader?.code) this.choose(one);
+    else if (this.reader) this.box.show(this.reader.name);
   }
 
   private select(name: 'mida' | 'ens'): HTMLSelectElement {
@@ -81,30 +114,38 @@ class NearMe extends HTMLElement {
     // What may be chosen is what the page offers.
     const band = (this.select('mida').value || undefined) as SizeBand | undefined;
     this.reader = { code, name, place, band, kind: this.select('ens').value as AdministrationKind };
-    this.say(keepPlace(this.reader) ? '' : this.told.words.unkept);
+    this.isKept = keepPlace(this.reader);
     void this.show();
   }
 
-  private forget(): void {
-    keepPlace(undefined);
+  private clear(): void {
+    this.turn += 1;
     this.reader = undefined;
     this.box.show('');
     this.say('');
     for (const part of this.querySelectorAll<HTMLElement>('.found, .forget')) part.hidden = true;
+  }
+
+  private forget(): void {
+    keepPlace(undefined);
+    this.clear();
     this.form.querySelector('input')?.focus();
   }
 
   private locate(): void {
     const { locating, located, lost, far, broken } = this.told.words;
     this.say(locating);
+    const turn = (this.turn += 1);
     const found = async ({ coords }: GeolocationPosition) => {
       const nearest = nearestTo(await this.box.all(), coords);
+      // Who has chosen or forgotten a place since then has the last word.
+      if (turn !== this.turn) return;
       if (!nearest || nearest.kilometres > FAR) {
         this.say(far);
         return;
       }
+      this.located = fill(located, { name: nearest.one.name });
       this.choose(nearest.one);
-      this.say(fill(located, { name: nearest.one.name }));
     };
     navigator.geolocation.getCurrentPosition(
       (position) => {
@@ -124,35 +165,43 @@ class NearMe extends HTMLElement {
     if (!reader) return;
     const turn = (this.turn += 1);
     this.box.show(reader.name);
+    for (const part of this.querySelectorAll<HTMLElement>('.forget')) part.hidden = false;
     try {
       const { rows, sizes } = await this.finder.sheets();
       if (turn !== this.turn) return;
       this.ranked = rankNear(rows, reader, sizes);
     } catch {
-      this.say(this.told.search.words.unfiltered);
+      if (turn === this.turn) this.say(this.told.words.unranked);
       return;
     }
     this.results.replaceChildren();
-    for (const part of this.querySelectorAll<HTMLElement>('.found, .forget')) part.hidden = false;
+    for (const part of this.querySelectorAll<HTMLElement>('.found')) part.hidden = false;
     const { one, many } = this.told.search.words.sheets;
     const { length } = this.ranked;
     const count = fill(length === 1 ? one : many, { n: this.format.format(length) });
     const heading = this.querySelector('.found h2');
     if (heading) heading.textContent = fill(this.told.words.found, { count, name: reader.name });
-    await this.more();
+    this.say(
+      [this.located, `${count}.`, this.isKept ? '' : this.told.words.unkept].filter(Boolean).join(' '),
+    );
+    this.located = '';
+    this.more();
   }
 
-  /** Shows as many projects more as a page of a list has. */
-  private async more(): Promise<void> {
-    const { turn } = this;
+  /** Shows as many projects more as a page of a list has, each as it comes. */
+  private more(): void {
     const shown = this.results.children.length;
     const next = this.ranked.slice(shown, shown + PAGE_SIZE);
-    const items = await Promise.all(next.map((near) => this.item(near)));
-    if (turn !== this.turn || this.results.children.length !== shown) return;
-    this.results.append(...items);
+    for (const [i, near] of next.entries()) {
+      const place = make('li', { ariaBusy: 'true', textContent: '…' });
+      this.results.append(place);
+      void this.item(near).then((item) => {
+        place.replaceWith(item);
+        if (i === 0 && shown > 0) item.querySelector('a')?.focus();
+      });
+    }
     const button = this.querySelector<HTMLElement>('.more');
     if (button) button.hidden = shown + next.length >= this.ranked.length;
-    if (shown > 0) items[0]?.querySelector('a')?.focus();
   }
 
   private async item({ row, reasons }: Near): Promise<HTMLElement> {

@@ -31,21 +31,24 @@ interface Distinct {
   rest?: FieldPath;
   /** Of what stands there, the same for what is the same. */
   keyOf: (value: unknown) => string | undefined;
-  /** The part of an item to quote. */
+  /** The parts of an item to quote, the first of them that is there: a whole item is long, and its parts may come in any order. */
   names?: readonly string[];
 }
+
+/** What tells a contact from another, what people know it by first. */
+const CONTACT = ['role', 'person', 'url', 'email', 'phone'];
 
 const DISTINCT: readonly Distinct[] = [
   {
     field: 'sources',
     keyOf: (source) => placeOf(source) ?? wordsOf(source, ['title', 'publisher']),
-    names: ['title'],
+    names: ['title', 'publisher'],
   },
   { field: 'materials', rest: ['url'], keyOf: placeOf },
   {
     field: 'contacts',
-    keyOf: (contact) => wordsOf(contact, ['role', 'person', 'url', 'email', 'phone']),
-    names: ['role'],
+    keyOf: (contact) => wordsOf(contact, CONTACT),
+    names: CONTACT,
   },
   {
     field: 'replications',
@@ -64,7 +67,8 @@ export const repetition: Rule = {
       const keys = values.map(keyOf);
       return values.flatMap((value, i): Fault[] => {
         if (keys[i] === undefined || keys.indexOf(keys[i]) === i) return [];
-        const read = names.map((name) => valueAt(value, [name])).find((name) => name !== undefined) ?? value;
+        const read =
+          names.map((name) => valueAt(value, [name])).find((name) => typeof name === 'string') ?? value;
         return [{ kind: 'repeated', severity: 'error', path: [field, i, ...rest], read }];
       });
     });
