@@ -9,7 +9,7 @@ import {
 import type { MultiPoint } from 'geojson';
 import type { Sheet } from '../domain/join.ts';
 import type { Ground, Mark, RegionMap } from '../domain/map.ts';
-import { europeMarks, homeMarks, seatOf, worldMarks, type MarkedPlace } from '../domain/map-marks.ts';
+import { europeMarks, homeMarks, isPlaced, worldMarks, type MarkedPlace } from '../domain/map-marks.ts';
 import type { MapRegion } from '../domain/map-regions.ts';
 import type { Place } from '../domain/place.ts';
 import { slugOf } from '../domain/slug.ts';
@@ -35,6 +35,7 @@ const MARGIN = 24;
 const EUROPE: MultiPoint = {
   type: 'MultiPoint',
   coordinates: [
+    [-24, 64.5],
     [-11, 36],
     [31, 36],
     [-11, 60],
@@ -141,19 +142,18 @@ function marksOf(
 export function regionMap(region: MapRegion, sheets: readonly Sheet[]): RegionMap {
   const projection = projections[region.ground];
   const view = viewOf(region);
-  const { ground, province } = region;
-  const own = province
-    ? sheets.filter((sheet) => seatOf(sheet)?.municipality?.startsWith(province.code))
-    : sheets;
   const marked = {
-    catalunya: () => homeMarks(own),
-    europa: () => europeMarks(own),
-    mon: () => worldMarks(own, isEurope),
-  }[ground]();
+    catalunya: () => homeMarks(sheets, region.province?.code),
+    europa: () => europeMarks(sheets),
+    mon: () => worldMarks(sheets, isEurope),
+  }[region.ground]();
+  const marks = marksOf(marked, projection, view);
+  const met = new Set(marks.flatMap(({ bodies }) => bodies.map(({ id }) => id)));
   return {
     region,
     view,
-    marks: marksOf(marked, projection, view),
-    unplaced: sheets.filter((sheet) => seatOf(sheet) === undefined).length,
+    marks,
+    total: sheets.filter(({ administrations }) => administrations.some(({ id }) => met.has(id))).length,
+    unplaced: sheets.filter((sheet) => !isPlaced(sheet)).length,
   };
 }

@@ -60,6 +60,8 @@ export interface RegionMap {
   /** The part of its drawing that is shown: left, top, width and height. */
   view: readonly [number, number, number, number];
   marks: readonly Mark[];
+  /** How many sheets stand on it, each once. */
+  total: number;
   /** How many sheets of all stand nowhere that is known. */
   unplaced: number;
 }

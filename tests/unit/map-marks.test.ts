@@ -29,7 +29,7 @@ const sheet = (slug: string, ...administrations: string[]): Sheet =>
 const sheets = [
   sheet('a', 'alella'),
   sheet('b', 'consell'),
-  sheet('c', 'enlloc', 'ghent'),
+  sheet('c', 'enlloc', 'ghent', 'alella', 'consell'),
   sheet('d', 'seul'),
   sheet('e', 'enlloc'),
 ];
@@ -39,14 +39,14 @@ describe('The marks of a map', () => {
   it('at home are its towns, each with all the bodies that have their seat there', () => {
     const [mark, ...others] = homeMarks(sheets);
     expect(others).toEqual([]);
-    expect(mark).toMatchObject({ kind: 'town', value: 'Alella', count: 2 });
+    expect(mark).toMatchObject({ kind: 'town', value: 'Alella', count: 3 });
     expect(mark?.bodies.map(({ id }) => id)).toEqual(['alella', 'consell']);
     expect(mark?.places).toHaveLength(1);
   });
 
-  it('of Europe have home as one, and a sheet where its first body with a place is', () => {
+  it('of Europe have home as one, and a sheet wherever a body of it is, once in each place', () => {
     expect(told(europeMarks(sheets))).toEqual([
-      ['region', 'catalunya', 2],
+      ['region', 'catalunya', 3],
       ['town', 'Gent', 1],
       ['town', 'Seül', 1],
     ]);

@@ -1,4 +1,5 @@
 import { fill } from '../../domain/fill.ts';
+import type { FacetRow } from '../../domain/facet-rows.ts';
 import type { MapTold } from '../../domain/map-told.ts';
 import { markRadius } from '../../domain/mark-radius.ts';
 import { placesText } from '../../domain/place.ts';
@@ -26,7 +27,6 @@ const asked = (): SearchState => ({ ...stateHere(), query: '', kinds: [], order:
 class SheetMap extends HTMLElement {
   private readonly told = JSON.parse(this.dataset['told'] ?? '{}') as MapTold;
   private readonly finder = new Finder(this.told.search);
-  private readonly form = this.querySelector('form') as HTMLFormElement;
   private readonly filters = new Filters(
     this.querySelector('.search-filters') as HTMLDetailsElement,
     this.told.search.words,
@@ -41,16 +41,16 @@ class SheetMap extends HTMLElement {
   }));
   private state: SearchState = asked();
   private sheets: Sheets | undefined;
+  private stands: ReadonlyMap<number, readonly Mark[]> | undefined;
+  /** What the list of this map asks for, whatever is ticked. */
+  private listed: URLSearchParams | undefined;
 
   connectedCallback(): void {
-    this.form.addEventListener('submit', (event) => {
-      event.preventDefault();
-    });
-    this.form.addEventListener('reset', (event) => {
-      event.preventDefault();
+    const filters = this.querySelector('.search-filters');
+    filters?.querySelector('[type=reset]')?.addEventListener('click', () => {
       this.ask(stateIn(new URLSearchParams()));
     });
-    this.form.addEventListener('change', ({ target }) => {
+    filters?.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement) this.ask(toggled(this.state, target.name, target.value));
     });
     window.addEventListener('popstate', () => {
@@ -80,29 +80,45 @@ class SheetMap extends HTMLElement {
     this.show();
   }
 
+  /** The numbers of the sheets that stand on this map, with the marks of each. */
+  private standing(): ReadonlyMap<number, readonly Mark[]> {
+    const marksAt = new Map(this.marks.flatMap((mark) => [...mark.at].map((at) => [at, mark] as const)));
+    const rows = this.sheets?.rows ?? [];
+    const marksOf = ({ places }: FacetRow) => [
+      ...new Set(places.flatMap((place) => marksAt.get(placesText([place])) ?? [])),
+    ];
+    return new Map(
+      rows.map((row) => [row.number, marksOf(row)] as const).filter(([, marks]) => marks.length > 0),
+    );
+  }
+
   private show(): void {
     if (!this.sheets) return;
-    const { rows } = this.sheets;
-    const { hits, counts } = this.finder.finding(this.state, undefined, this.sheets, undefined);
-    const met = new Map<string, number>();
-    for (const { number } of hits) {
-      const at = placesText(rows[number]?.places.slice(0, 1) ?? []);
-      met.set(at, (met.get(at) ?? 0) + 1);
-    }
-    let total = 0;
-    for (const mark of this.marks) {
-      const count = [...mark.at].reduce((sum, at) => sum + (met.get(at) ?? 0), 0);
-      total += count;
-      this.mark(mark, count);
-    }
+    this.stands ??= this.standing();
+    const { chosen, counts } = this.sheets.table.narrow([...this.stands.keys()], this.state.choice);
+    const met = new Map<Mark, number>();
+    for (const number of chosen)
+      for (const mark of this.stands.get(number) ?? []) met.set(mark, (met.get(mark) ?? 0) + 1);
+    for (const mark of this.marks) this.mark(mark, met.get(mark) ?? 0);
     this.filters.tick(this.state.choice, []);
-    if (counts) this.filters.count(counts, undefined, this.format);
+    this.filters.count(counts, undefined, this.format);
     const status = this.querySelector('[role=status]');
     const { here, none } = this.told.words;
-    if (status) status.textContent = total === 0 ? none : this.counted(here, total);
+    if (status) status.textContent = chosen.length === 0 ? none : this.counted(here, chosen.length);
     keepAcrossLanguages();
+    this.lead();
+  }
+
+  /** Makes the ways to other maps, and to the list of what this one shows, ask for the same. */
+  private lead(): void {
     const search = paramsOf(this.state).toString();
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('.regions a, .to-list')) link.search = search;
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('.regions a, .to-map')) link.search = search;
+    const list = this.querySelector<HTMLAnchorElement>('.to-list');
+    if (!list) return;
+    this.listed ??= new URLSearchParams(list.search);
+    const asked = new URLSearchParams(search);
+    for (const [name, value] of this.listed) if (!asked.has(name)) asked.append(name, value);
+    list.search = asked.toString();
   }
 
   /** Makes a mark and its line tell how many sheets are left there. */
