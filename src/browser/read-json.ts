@@ -9,6 +9,11 @@ export async function readJson<T>(address: string): Promise<T> {
 export class Kept {
   private readonly coming = new Map<string, Promise<unknown>>();
 
+  /** Lets what came by a name be asked for again. */
+  forget(name: string): void {
+    this.coming.delete(name);
+  }
+
   get<T>(name: string, get: () => Promise<T>): Promise<T> {
     const there = this.coming.get(name) as Promise<T> | undefined;
     if (there) return there;

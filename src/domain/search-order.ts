@@ -10,6 +10,12 @@ function byFigure(rows: readonly FacetRow[], figureOf: (row: FacetRow) => number
     .map(({ row }) => row);
 }
 
+/** The order in which results can be: by relevance only of words, and by distance only from a place that is known. */
+export function orderFor(asked: SearchOrder | undefined, hasWords: boolean, hasPlace: boolean): SearchOrder {
+  const isPossible = (asked !== 'rellevancia' || hasWords) && (asked !== 'distancia' || hasPlace);
+  return asked !== undefined && isPossible ? asked : hasWords ? 'rellevancia' : 'data';
+}
+
 /**
  * Sheets in an order: as they are given (`rellevancia`), newest first, by distance from the reader or, for that of a
  * reader whose place is not known, as they are given, and by inhabitants of their first body.

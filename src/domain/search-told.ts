@@ -21,6 +21,7 @@ export interface SearchTold {
     | 'searching'
     | 'failed'
     | 'unfiltered'
+    | 'unnarrowed'
     | 'broken'
     | 'unknown'
     | 'completions'

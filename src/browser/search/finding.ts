@@ -2,12 +2,12 @@ import { FacetTable, type Narrowed } from '../../domain/facets.ts';
 import type { FacetIndex } from '../../domain/facet-index.ts';
 import { facetNames, rowsOf, type FacetRow } from '../../domain/facet-rows.ts';
 import type { Place } from '../../domain/place.ts';
-import { inOrderOf } from '../../domain/search-order.ts';
+import { inOrderOf, orderFor } from '../../domain/search-order.ts';
 import { SEARCH_FACET_NAMES, type SearchFacet, type SearchState } from '../../domain/search-state.ts';
 import type { SearchTold } from '../../domain/search-told.ts';
 import type { SearchRecord } from '../../domain/search-record.ts';
 import type { FoundKind } from '../../domain/search-lists.ts';
-import { readJson } from '../read-json.ts';
+import { Kept, readJson } from '../read-json.ts';
 import { SearchEngine, type Answer, type Hit } from './search-engine.ts';
 
 /** All sheets as they are narrowed. */
@@ -41,6 +41,7 @@ function countKinds(hits: readonly Hit[]): Map<FoundKind, number> {
 export class Finder {
   private readonly told: SearchTold;
   private readonly engine: SearchEngine;
+  private readonly kept = new Kept();
   /** Whether all sheets may still come. */
   isComing = true;
 
@@ -49,16 +50,18 @@ export class Finder {
     this.engine = new SearchEngine(told.engine, told.records);
   }
 
-  /** All sheets. Rejects where their index cannot be had. */
-  async sheets(): Promise<Sheets> {
-    try {
-      const index = await readJson<FacetIndex>(this.told.facets);
-      const rows = rowsOf(index);
-      const table = FacetTable.of(rows, SEARCH_FACET_NAMES, ({ values }, facet) => values[facet]);
-      return { rows, table, names: facetNames(index, this.told.lang), sizes: index.values.size };
-    } finally {
-      this.isComing = false;
-    }
+  /** All sheets, fetched once. Rejects where their index cannot be had, which may then be asked for again. */
+  sheets(): Promise<Sheets> {
+    return this.kept.get('sheets', async () => {
+      try {
+        const index = await readJson<FacetIndex>(this.told.facets);
+        const rows = rowsOf(index);
+        const table = FacetTable.of(rows, SEARCH_FACET_NAMES, ({ values }, facet) => values[facet]);
+        return { rows, table, names: facetNames(index, this.told.lang), sizes: index.values.size };
+      } finally {
+        this.isComing = false;
+      }
+    });
   }
 
   /** Fetches beforehand what every search for words needs. */
@@ -84,8 +87,12 @@ export class Finder {
     from: Place | undefined,
   ): Finding {
     const words = answer?.hits;
-    const order = state.order ?? (words ? 'rellevancia' : 'data');
-    const asked = words?.filter(({ kind }) => kind === 'fitxa').map(({ number }) => number);
+    const order = orderFor(state.order, words !== undefined, from !== undefined);
+    const wanted = words ? state.kinds : [];
+    // Only sheets have what facets ask for.
+    const isOfSheets = wanted.length === 0 || wanted.includes('fitxa');
+    const found = words?.filter(({ kind }) => kind === 'fitxa').map(({ number }) => number);
+    const asked = isOfSheets ? found : [];
     const narrowed = sheets?.table.narrow(asked ?? [...sheets.rows.keys()], state.choice);
     const isNarrowed = Object.values(state.choice).some((ticked) => ticked.length > 0);
     const chosen = narrowed?.chosen.flatMap((number) => sheets?.rows[number] ?? []) ?? [];
@@ -93,15 +100,13 @@ export class Finder {
     const hits = (): readonly Hit[] => {
       if (!words) return inOrder;
       if (!sheets || (!isNarrowed && order === 'rellevancia')) return words;
-      // Only sheets have what facets ask for.
       return isNarrowed ? inOrder : [...inOrder, ...words.filter(({ kind }) => kind !== 'fitxa')];
     };
-    const wanted = words ? state.kinds : [];
     return {
       hits: wanted.length > 0 ? hits().filter(({ kind }) => wanted.includes(kind)) : hits(),
       answer,
       counts: narrowed?.counts,
-      kinds: words && countKinds(hits()),
+      kinds: words && countKinds(isOfSheets ? hits() : words),
     };
   }
 }

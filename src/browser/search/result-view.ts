@@ -1,4 +1,5 @@
 import { fill } from '../../domain/fill.ts';
+import { orderFor } from '../../domain/search-order.ts';
 import { chosenIn, paramsOf, type SearchState } from '../../domain/search-state.ts';
 import type { SearchTold } from '../../domain/search-told.ts';
 import { make } from '../make.ts';
@@ -94,12 +95,12 @@ export class ResultView {
     { page, last }: { page: number; last: number },
   ): void {
     if (counts) this.filters.count(counts, kinds, this.format);
-    this.chosen(state);
+    this.chosen({ ...state, kinds: answer ? state.kinds : [] });
     const inMap: SearchState = { ...state, query: '', kinds: [], order: undefined, page: 1 };
     (this.part('.to-map') as HTMLAnchorElement).search = paramsOf(inMap).toString();
     this.orders(state, counts !== undefined, answer !== undefined);
     showPages(this.part('.pages'), { state, page, last }, this.told.words, this.asks.page);
-    if (counts || answer) this.count(state, hits, answer?.unknown ?? []);
+    if (counts || answer) this.count(hits, answer);
   }
 
   /** The orders there may be: by relevance of words, and by distance from a place. */
@@ -111,15 +112,17 @@ export class ResultView {
       option.disabled = (value === 'rellevancia' && !hasWords) || (value === 'distancia' && !readerPlace());
       option.hidden = option.disabled;
     }
-    select.value = order ?? (hasWords ? 'rellevancia' : 'data');
+    select.value = orderFor(order, hasWords, readerPlace() !== undefined);
   }
 
-  private count({ query }: SearchState, hits: Finding['hits'], unknown: readonly string[]): void {
-    const { sheets, results, resultsFor, unknown: nothing } = this.told.words;
+  private count(hits: Finding['hits'], answer: Finding['answer']): void {
+    const { sheets, results, resultsFor, unknown: nothing, completions: begun } = this.told.words;
+    const { query = '', unknown = [], completions = [] } = answer ?? {};
     const { one, many } = hits.every(({ kind }) => kind === 'fitxa') ? sheets : results;
     const count = fill(hits.length === 1 ? one : many, { n: this.format.format(hits.length) });
-    const missing = unknown.map((words) => fill(nothing, { words }));
-    this.tell([query ? fill(resultsFor, { count, query }) : count, ...missing].join('. '));
+    const missing = unknown.map((words) => fill(nothing, { words }).replace(/\.$/, ''));
+    const offered = completions.length > 0 ? [`${begun} ${completions.join(', ')}`] : [];
+    this.tell([query ? fill(resultsFor, { count, query }) : count, ...missing, ...offered].join('. '));
   }
 
   /** What is chosen, each with a way to take it away without looking for its box. */

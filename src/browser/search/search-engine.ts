@@ -12,6 +12,11 @@ interface Pagefind {
   search: (text: string) => Promise<{ results: { id: string; score: number }[] } | null>;
 }
 
+/** Its module: each instance keeps what it has fetched, and what it could not. */
+interface PagefindModule {
+  createInstance: () => Pagefind;
+}
+
 /** How the records of an index are numbered. */
 export interface Numbering {
   /** Of what Pagefind calls each record, in the order of their numbers, as much as tells it from the others. */
@@ -29,6 +34,8 @@ export interface Hit {
 
 /** What a search has found. */
 export interface Answer {
+  /** What of the words was asked for: of some still being written, not always the last. */
+  query: string;
   /** Best first; undefined where what is written asks for nothing yet. */
   hits: readonly Hit[] | undefined;
   /** The forms of words that were looked for. */
@@ -68,7 +75,10 @@ export class SearchEngine {
 
   private pagefind(): Promise<Pagefind> {
     return this.kept.get('pagefind', async () => {
-      const engine = (await import(/* @vite-ignore */ `${this.folder}pagefind.js`)) as Pagefind;
+      const { createInstance } = (await import(
+        /* @vite-ignore */ `${this.folder}pagefind.js`
+      )) as PagefindModule;
+      const engine = createInstance();
       await engine.init();
       return engine;
     });
@@ -88,6 +98,12 @@ export class SearchEngine {
       if (isCommon) return commonScores(await readJson<string>(`${this.folder}common/${one}.json`));
       const [engine, { numberOf }] = await Promise.all([this.pagefind(), this.numbering()]);
       const { results = [] } = (await engine.search(keyOf(one))) ?? {};
+      // Each class is of some record. That none has it is a part of the index that did not come: Pagefind does not tell so,
+      // and this instance would not ask for it again.
+      if (results.length === 0) {
+        this.kept.forget('pagefind');
+        throw new Error(`The part of the index that tells of class ${one} did not come.`);
+      }
       const scores = new Map<number, number>();
       for (const { id, score } of results) {
         const number = numberOf(id.slice(id.indexOf('_') + 1));
@@ -129,7 +145,9 @@ export class SearchEngine {
     const known =
       isBeingWritten && completions.length > 0 ? plan.filter((asked) => asked !== plan.at(-1)) : plan;
     const asked = classesAsked(known).filter((one) => one < start.size);
+    const [left] = plan.at(-1)?.words ?? [];
     return {
+      query: known.length < plan.length && left ? query.slice(0, left.start).trim() : query,
       hits: known.length === 0 && plan.length > 0 ? undefined : await this.hits(known, asked, common),
       asked: saidOf(asked),
       unknown: known

@@ -95,15 +95,30 @@ class SheetSearch extends HTMLElement {
 
   /** The sheets to narrow come beside what the address asks for, which need not wait for them. */
   private async begin(): Promise<void> {
-    if (this.state.query && isWhole({ ...this.state, query: '' })) await this.show();
+    const isOfWords = this.state.query && isWhole({ ...this.state, query: '' });
+    if (isOfWords) await this.show();
+    else if (!isWhole(this.state)) this.wait();
+    await this.load();
+    await this.show();
+  }
+
+  /** Fetches the sheets to narrow; without them, that is told with what is shown. */
+  private async load(): Promise<void> {
     try {
       const sheets = await this.finder.sheets();
-      this.filters.open(namesFor(sheets, this.told.lang));
+      if (!this.sheets) this.filters.open(namesFor(sheets, this.told.lang));
       this.sheets = sheets;
     } catch {
-      // Told with what is shown without them.
+      // They are asked for again with the next search.
     }
-    await this.show();
+  }
+
+  /** Says that an answer is coming, unless it comes at once. */
+  private wait(): void {
+    clearTimeout(this.slow);
+    this.slow = setTimeout(() => {
+      this.view.tell(this.told.words.searching);
+    }, SLOW);
   }
 
   /** Searches for something else, as a step the reader can go back over. */
@@ -113,14 +128,19 @@ class SheetSearch extends HTMLElement {
     remember(this.state, 'push');
     this.isSettled = true;
     void this.show();
+    if (!this.sheets && !this.finder.isComing)
+      void this.load().then(() => (this.sheets ? this.show() : undefined));
   }
 
   /** Searches as words are written; the whole of what is written is one step. */
   private type(): void {
     clearTimeout(this.pause);
-    this.state = { ...this.state, query: this.input.value.trim(), page: 1 };
-    remember(this.state, this.isSettled ? 'push' : 'replace');
-    this.isSettled = false;
+    const query = this.input.value.trim();
+    if (query !== this.state.query) {
+      this.state = { ...this.state, query, page: 1 };
+      remember(this.state, this.isSettled ? 'push' : 'replace');
+      this.isSettled = false;
+    }
     void this.show(!this.input.value.endsWith(' '));
     this.pause = setTimeout(() => void this.show(), PAUSE);
   }
@@ -132,14 +152,12 @@ class SheetSearch extends HTMLElement {
     keepAcrossLanguages();
     this.filters.tick(state.choice, state.kinds);
     this.view.busy(true);
-    const { searching, failed, unfiltered } = this.told.words;
+    const { failed, unfiltered, unnarrowed } = this.told.words;
     clearTimeout(this.slow);
     // Who is writing hears of it once they stop: half a word may ask for nothing yet.
-    if (!isBeingWritten)
-      this.slow = setTimeout(() => {
-        this.view.tell(searching);
-      }, SLOW);
-    const missing = this.sheets || this.finder.isComing ? '' : unfiltered;
+    if (!isBeingWritten) this.wait();
+    const isLost = !this.sheets && !this.finder.isComing;
+    const missing = isLost ? (state.query ? unnarrowed : unfiltered) : '';
     try {
       const answer = await this.finder.answer(state, isBeingWritten);
       // Somebody who types faster than we find wants only the last answer.
@@ -151,7 +169,7 @@ class SheetSearch extends HTMLElement {
     } catch {
       if (turn !== this.turn) return;
       await this.draw(state, this.find({ ...state, query: '' }, undefined), turn);
-      this.view.trouble([failed, missing].join(' ').trim());
+      this.view.trouble([failed, isLost ? unfiltered : ''].join(' ').trim());
     } finally {
       if (turn === this.turn) {
         clearTimeout(this.slow);

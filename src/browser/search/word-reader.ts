@@ -86,7 +86,9 @@ export class WordReader {
       start.concepts,
     );
     const last = words.at(-1);
-    const isUnknown = plan.at(-1)?.ways.length === 0 && last?.end === query.length;
+    // A word may be left at the sign that joins it to what is to come.
+    const isLast = last?.end === query.replace(/[·.'’-]+$/, '').length;
+    const isUnknown = plan.at(-1)?.ways.length === 0 && isLast;
     return {
       plan,
       start,

@@ -133,3 +133,40 @@ for (const [what, kept] of [
     await expect(items(page)).toHaveCount(0);
     expect(faults).toEqual([]);
   });
+
+test('says how many projects there are where a screen reader hears it', async ({ page }) => {
+  await page.goto('/a-prop/');
+  await choose(page, 'manlleu', 'Manlleu');
+  await expect(said(page)).toHaveText(/^\d+ projectes\.$/);
+});
+
+for (const written of ['La Seu d’Urgell', "Seu d'Urgell", 'la seu urgell', 'LA SEU D URGELL'])
+  test(`finds a municipality written «${written}»`, async ({ page }) => {
+    await page.goto('/a-prop/');
+    await box(page).fill(written);
+    await expect(options(page).filter({ hasText: 'Seu d' })).toBeVisible();
+  });
+
+test('takes a whole name that was written and left for the choice of it', async ({ page }) => {
+  await page.goto('/a-prop/');
+  await box(page).pressSequentially('manresa');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await expect(box(page)).toHaveValue('Manresa');
+  await expect(items(page).first()).toBeVisible();
+  await box(page).fill('Manr');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await expect(box(page)).toHaveValue('Manresa');
+});
+
+test('what is forgotten in one tab is forgotten in the others', async ({ page, context }) => {
+  await page.goto('/a-prop/');
+  await choose(page, 'matar', 'Mataró');
+  const other = await context.newPage();
+  await other.goto('/a-prop/');
+  await expect(items(other).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Oblideu d’on som' }).click();
+  await expect(other.locator('.found')).toBeHidden();
+  await expect(box(other)).toHaveValue('');
+});

@@ -101,3 +101,25 @@ test('shows what was asked for last, however the answers come', async ({ page })
   await expect(status(page)).toContainText('«teleassistència»');
   await expect(results(page).locator('mark').first()).toHaveText(/teleassist/i);
 });
+
+test('a part of the index that is lost once is told, and asked for again by the next search', async ({
+  page,
+}) => {
+  await page.route('**/pagefind/**/index/**', (route) => route.abort());
+  await page.goto('/cerca/?q=teleassistència');
+  await expect(page.getByText('No s’ha pogut carregar la cerca')).toBeVisible();
+  await page.unroute('**/pagefind/**/index/**');
+  await page.getByRole('button', { name: 'Busqueu', exact: true }).click();
+  await expect(status(page)).toHaveText(/^\d+ (projectes|resultats) per a «teleassistència»$/);
+  await expect(results(page).locator('mark').first()).toBeVisible();
+});
+
+test('filters that were lost are asked for again by the next search', async ({ page }) => {
+  await page.route(INDEX, (route) => route.abort());
+  await page.goto('/cerca/?q=robot&ambit=serveis-socials');
+  await expect(page.getByText('sense filtrar')).toBeVisible();
+  await page.unroute(INDEX);
+  await page.getByRole('button', { name: 'Busqueu', exact: true }).click();
+  await expect(page.locator('.search-filters')).toBeVisible();
+  await expect(page.getByText('sense filtrar')).toBeHidden();
+});
