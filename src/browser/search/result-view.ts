@@ -120,9 +120,10 @@ export class ResultView {
     const { query = '', unknown = [], completions = [] } = answer ?? {};
     const { one, many } = hits.every(({ kind }) => kind === 'fitxa') ? sheets : results;
     const count = fill(hits.length === 1 ? one : many, { n: this.format.format(hits.length) });
-    const missing = unknown.map((words) => fill(nothing, { words }).replace(/\.$/, ''));
+    const missing = unknown.map((words) => fill(nothing, { words }));
     const offered = completions.length > 0 ? [`${begun} ${completions.join(', ')}`] : [];
-    this.tell([query ? fill(resultsFor, { count, query }) : count, ...missing, ...offered].join('. '));
+    const told = [query ? fill(resultsFor, { count, query }) : count, ...missing, ...offered].join('. ');
+    this.tell(told.replaceAll('..', '.'));
   }
 
   /** What is chosen, each with a way to take it away without looking for its box. */

@@ -38,7 +38,7 @@ test('finds names without their accents, and says how many there are', async ({ 
   await page.goto('/a-prop/');
   await box(page).pressSequentially('mora');
   await expect(options(page).filter({ hasText: 'Móra la Nova' })).toBeVisible();
-  await expect(said(page)).toHaveText(/^\d+ municipis es diuen així$/);
+  await expect(said(page)).toHaveText(/^\d+ municipis comencen així$/);
   await page.keyboard.press('Escape');
   await expect(options(page).first()).toBeHidden();
   await box(page).fill('bilbao');
@@ -87,7 +87,7 @@ test.describe('the position of the reader', () => {
     await page.goto('/a-prop/');
     await expect(box(page)).toHaveValue('');
     await page.getByRole('button', { name: 'Feu servir la meva posició' }).click();
-    await expect(said(page)).toHaveText('El municipi que teniu més a prop és Mataró.');
+    await expect(said(page)).toContainText('El municipi que teniu més a prop és Mataró.');
     await expect(items(page).first()).toBeVisible();
     expect(asked.filter((url) => /2\.44|41\.54/.test(url))).toEqual([]);
   });

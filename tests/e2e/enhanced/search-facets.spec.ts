@@ -81,7 +81,7 @@ test('narrows by what only the content tells: comarca, country, year and technol
   await found(page);
   for (const [part, address] of [
     ['Comarca', 'comarca'],
-    ['País, si és foran', 'pais'],
+    ['País, si és de fora', 'pais'],
     ['Any d’inici', 'any'],
     ['Tecnologia', 'tecnologia'],
   ] as const) {
