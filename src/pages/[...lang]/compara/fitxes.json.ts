@@ -3,6 +3,7 @@ import { frameOf } from '../../../components/frame.ts';
 import { cardOf } from '../../../components/sheet-card.ts';
 import { inEveryLanguage } from '../../../data/cache.ts';
 import { getSheets } from '../../../data/sheets.ts';
+import { placeNames } from '../../../domain/join.ts';
 import { sheetNameRow } from '../../../domain/sheet-names.ts';
 
 export async function getStaticPaths() {
@@ -17,7 +18,8 @@ export function GET({ params, props }: APIContext<Props>): Response {
   return Response.json(
     props.sheets.map((sheet) => {
       const { title, who } = cardOf(sheet, frame);
-      return sheetNameRow(sheet.slug, title, who);
+      const names = sheet.administrations.flatMap((body) => [body.name, ...placeNames(body)]);
+      return sheetNameRow(sheet.slug, title, who, names);
     }),
   );
 }
