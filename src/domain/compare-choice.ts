@@ -1,5 +1,10 @@
+import { isSameChoice } from './compare-owner.ts';
+
 /** The most sheets that stand side by side. */
 export const MOST_COMPARED = 4;
+
+/** The most sheets that are asked for, so that those which are no longer there leave room for others. */
+export const MOST_ASKED = 12;
 
 /** What an address calls each sheet that it compares. */
 const COMPARED = 'fitxa';
@@ -9,7 +14,7 @@ const ADDED = 'afegiu';
 
 /** Which sheets are asked for, and what of that is passed over. */
 export interface CompareChoice {
-  /** Slugs in the order of their columns: as many as fit, each once. */
+  /** Slugs in the order of their columns, each once. */
   slugs: readonly string[];
   /** Whether some were asked for twice. */
   isRepeated: boolean;
@@ -17,9 +22,11 @@ export interface CompareChoice {
   isTooMany: boolean;
 }
 
-/** The choice that an address asks for. */
+/** The choice that an address asks for: more than fit, as some of them may not be there. */
 export interface AddressChoice extends CompareChoice {
-  /** Whether it is the reader's own, with or without one more, and not one that somebody wrote out. */
+  /** What it names that can be no sheet, each once and no more than are asked for. */
+  noSlugs: readonly string[];
+  /** Whether it is the reader's own, with or without one more, and not one that somebody sent. */
   isOwn: boolean;
 }
 
@@ -28,25 +35,33 @@ export function isSlug(text: unknown): text is string {
   return typeof text === 'string' && text.length <= 100 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
 }
 
-/** A choice of the slugs that are asked for, in their order. */
-function choiceOf(asked: readonly string[]): CompareChoice {
+/** The first of the slugs that are asked for, in their order: at most so many. */
+function choiceOf(asked: readonly string[], most: number): CompareChoice {
   const different = [...new Set(asked)];
   return {
-    slugs: different.slice(0, MOST_COMPARED),
+    slugs: different.slice(0, most),
     isRepeated: different.length < asked.length,
-    isTooMany: different.length > MOST_COMPARED,
+    isTooMany: different.length > most,
   };
 }
 
 /**
  * The choice that an address asks for, given the one the reader had: an address that names no sheet asks for that one, and
- * one may be added to it. A name that is no slug stays, to be told as a sheet that is not there.
+ * one may be added to it. A name that is no slug takes no place, and is told apart.
  */
 export function choiceIn(params: URLSearchParams, had: readonly string[]): AddressChoice {
-  const asked = params.getAll(COMPARED).map((one) => one.trim());
-  const isOwn = asked.length === 0;
+  const named = params.getAll(COMPARED).map((one) => one.trim());
   const added = params.getAll(ADDED).filter((one) => !had.includes(one));
-  return { ...choiceOf((isOwn ? [...had, ...added] : asked).filter(Boolean)), isOwn };
+  const asked = (named.length > 0 ? named : [...had, ...added]).filter(Boolean);
+  const choice = choiceOf(asked.filter(isSlug), MOST_ASKED);
+  return {
+    ...choice,
+    noSlugs: choiceOf(
+      asked.filter((one) => !isSlug(one)),
+      MOST_ASKED,
+    ).slugs,
+    isOwn: named.length === 0 || isSameChoice(choice.slugs, had),
+  };
 }
 
 /** What the address of a comparison asks, with its question mark; nothing of none. */
@@ -64,7 +79,7 @@ export function addingQuery(slug: string): string {
 export function choiceKept(text: string | null): readonly string[] {
   try {
     const kept: unknown = JSON.parse(text ?? '[]');
-    return Array.isArray(kept) ? choiceOf(kept.filter(isSlug)).slugs : [];
+    return Array.isArray(kept) ? choiceOf(kept.filter(isSlug), MOST_COMPARED).slugs : [];
   } catch {
     return [];
   }

@@ -16,6 +16,7 @@ export interface CompareTold {
   names: string;
   words: Readonly<
     Record<
+      | 'loading'
       | 'noOption'
       | 'added'
       | 'removed'
@@ -29,7 +30,10 @@ export interface CompareTold {
       | 'broken'
       | 'namesBroken'
       | 'fileBroken'
+      | 'named'
+      | 'unnamed'
       | 'unkept'
+      | 'apart'
       | 'untold'
       | 'earlier'
       | 'later'

@@ -7,6 +7,8 @@ import {
   choiceMoved,
   choiceToggled,
   compareQuery,
+  isSlug,
+  MOST_ASKED,
   MOST_COMPARED,
 } from '../../src/domain/compare-choice.ts';
 
@@ -18,12 +20,9 @@ describe('The address of a comparison', () => {
   it('is read back as the sheets it was written of, in their order', () => {
     fc.assert(
       fc.property(fc.uniqueArray(slug, { minLength: 1, maxLength: 4 }), choice, (slugs, had) => {
-        expect(read(compareQuery(slugs), had)).toEqual({
-          slugs,
-          isRepeated: false,
-          isTooMany: false,
-          isOwn: false,
-        });
+        const { isOwn, ...choice } = read(compareQuery(slugs), had);
+        expect(choice).toEqual({ slugs, noSlugs: [], isRepeated: false, isTooMany: false });
+        expect(isOwn).toBe(slugs.join() === had.join());
       }),
     );
   });
@@ -31,16 +30,31 @@ describe('The address of a comparison', () => {
   it('that has one sheet twice shows it once, and tells', () => {
     expect(read('?fitxa=a&fitxa=b&fitxa=a')).toEqual({
       slugs: ['a', 'b'],
+      noSlugs: [],
       isRepeated: true,
       isTooMany: false,
       isOwn: false,
     });
   });
 
-  it('that has more than four shows the first four, and tells', () => {
-    const { slugs, isTooMany } = read('?fitxa=a&fitxa=b&fitxa=c&fitxa=d&fitxa=e');
-    expect(slugs).toEqual(['a', 'b', 'c', 'd']);
-    expect(isTooMany).toBe(true);
+  it('asks for more than fit, as some may not be there, and tells where it is more than that', () => {
+    const many = Array.from({ length: MOST_ASKED + 1 }, (_, i) => `a-${i}`);
+    expect(read(compareQuery(many.slice(1)))).toMatchObject({ slugs: many.slice(1), isTooMany: false });
+    expect(read(compareQuery(many))).toMatchObject({ slugs: many.slice(0, -1), isTooMany: true });
+  });
+
+  it('loses none for the names in it that are no slugs, which are told apart', () => {
+    const bad = Array.from({ length: 30 }, (_, i) => `../${i}`);
+    const { slugs, noSlugs, isTooMany } = read(compareQuery([...bad, 'a', '<img src=x>', 'b', 'c']));
+    expect(slugs).toEqual(['a', 'b', 'c']);
+    expect(noSlugs).toEqual(bad.slice(0, MOST_ASKED));
+    expect(isTooMany).toBe(false);
+  });
+
+  it('that names what the reader has chosen is their own; in another order it is not', () => {
+    expect(read('?fitxa=a&fitxa=b', ['a', 'b']).isOwn).toBe(true);
+    expect(read('?fitxa=b&fitxa=a', ['a', 'b']).isOwn).toBe(false);
+    expect(read('?fitxa=a', ['a', 'b']).isOwn).toBe(false);
   });
 
   it('that names no sheet shows what the reader had chosen', () => {
@@ -52,18 +66,21 @@ describe('The address of a comparison', () => {
     expect(read(addingQuery('c'), ['a', 'b']).slugs).toEqual(['a', 'b', 'c']);
     expect(read(addingQuery('a'), ['a', 'b'])).toEqual({
       slugs: ['a', 'b'],
+      noSlugs: [],
       isRepeated: false,
       isTooMany: false,
       isOwn: true,
     });
-    expect(read(addingQuery('e'), ['a', 'b', 'c', 'd']).isTooMany).toBe(true);
+    expect(read(addingQuery('e'), ['a', 'b', 'c', 'd']).slugs).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(read(addingQuery('../e'), ['a'])).toMatchObject({ slugs: ['a'], noSlugs: ['../e'], isOwn: true });
   });
 
-  it('never shows more than fit, nor one twice, whatever is in it', () => {
+  it('never asks for more than it may, nor for one twice, nor for what is no slug, whatever is in it', () => {
     fc.assert(
-      fc.property(fc.array(fc.string(), { maxLength: 12 }), choice, (asked, had) => {
+      fc.property(fc.array(fc.oneof(fc.string(), slug), { maxLength: 20 }), choice, (asked, had) => {
         const { slugs } = read(new URLSearchParams(asked.map((one) => ['fitxa', one])).toString(), had);
-        expect(slugs.length).toBeLessThanOrEqual(MOST_COMPARED);
+        expect(slugs.length).toBeLessThanOrEqual(MOST_ASKED);
+        expect(slugs.every(isSlug)).toBe(true);
         expect(new Set(slugs).size).toBe(slugs.length);
       }),
     );

@@ -1,4 +1,6 @@
+import type { CompareTold } from '../../domain/compare-told.ts';
 import type { ComparedLevel, ToldLine, ToldValue } from '../../domain/comparison.ts';
+import { fill } from '../../domain/fill.ts';
 import { make } from '../make.ts';
 
 /** Where a sheet may lead: pages, mailboxes and telephones. */
@@ -31,8 +33,8 @@ function withRole<T extends HTMLElement>(part: T, role: string): T {
   return part;
 }
 
-/** The table of a level: a row for each field that some sheet tells, a column for each sheet. `columns` are their names. */
-export function levelTable(
+/** The table of a level: a row for each field that some sheet tells, a column for each sheet. */
+function levelTable(
   { rows }: ComparedLevel,
   columns: readonly string[],
   words: { field: string; unknown: string },
@@ -60,4 +62,23 @@ export function levelTable(
   );
   table.setAttribute('aria-labelledby', labelledBy);
   return withRole(table, 'table');
+}
+
+/** A label as it stands inside a sentence; initials keep their capitals. */
+const insideSentence = (label: string) =>
+  label.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
+
+/** What a level shows: its table, where some sheet tells anything, and what none of them tells. `columns` are their names. */
+export function levelParts(
+  level: ComparedLevel,
+  columns: readonly string[],
+  { table, untold }: CompareTold['words'],
+  labelledBy: string,
+): HTMLElement[] {
+  const names = level.untold.map(insideSentence).join(', ');
+  const textContent = fill(untold, { names });
+  return [
+    ...(level.rows.length > 0 ? [levelTable(level, columns, table, labelledBy)] : []),
+    ...(names ? [make('p', { className: 'untold note', textContent })] : []),
+  ];
 }

@@ -1,28 +1,43 @@
-import { choiceIn, choiceMoved, choiceToggled, compareQuery, isSlug } from '../../domain/compare-choice.ts';
+import type { Answer } from '../../domain/compare-answer.ts';
+import {
+  choiceMoved,
+  choiceToggled,
+  MOST_COMPARED,
+  type AddressChoice,
+} from '../../domain/compare-choice.ts';
+import type { Change } from '../../domain/compare-owner.ts';
 import type { CompareTold } from '../../domain/compare-told.ts';
 import { columnNames, compareSheets, comparisonRows, type ComparedSheet } from '../../domain/comparison.ts';
 import { fill } from '../../domain/fill.ts';
-import { sheetNameOf, sheetsLike, type SheetName } from '../../domain/sheet-names.ts';
+import { sheetNameOf, sheetsLike, type SheetName, type SheetNameRow } from '../../domain/sheet-names.ts';
 import { make } from '../make.ts';
-import { Kept, readJson } from '../read-json.ts';
 import { SuggestionBox } from '../suggestion-box.ts';
+import { AskedSheets } from './asked-sheets.ts';
 import { chosenSheets } from './chosen-sheets.ts';
 import { columnHeads } from './column-heads.ts';
-import { levelTable } from './level-table.ts';
+import { ComparisonSteps } from './comparison-steps.ts';
+import { levelParts } from './level-table.ts';
 
-/** What came of asking for a sheet: the sheet, or that no sheet is there, or that it could not be had. */
-type Asked = { slug: string } & ({ sheet: ComparedSheet } | { isMissing: boolean });
+/** How long what is asked for may take, in milliseconds, before the page says that it is coming. */
+const SOON = 300;
 
 /** `<sheet-compare>`: the sheets that the address names, side by side. */
 class SheetCompare extends HTMLElement {
   private readonly told = JSON.parse(this.dataset['told'] ?? '{}') as CompareTold;
-  private readonly kept = new Kept();
+  private readonly asked = new AskedSheets(this.told.sheets);
+  private readonly steps = new ComparisonSteps();
+  /** The titles that are known, by slug. */
+  private readonly titles = new Map<string, string>();
   private readonly box = new SuggestionBox(
     this.piece('#projecte') as HTMLInputElement,
     this.piece('#projectes'),
     {
       address: this.told.names,
-      read: sheetNameOf,
+      read: (row: SheetNameRow) => {
+        const name = sheetNameOf(row);
+        this.titles.set(name.slug, name.title);
+        return name;
+      },
       like: sheetsLike,
       keyOf: ({ slug }) => slug,
       show: ({ title, who }) => [
@@ -32,7 +47,7 @@ class SheetCompare extends HTMLElement {
     },
     {
       chosen: (one) => {
-        this.add(one);
+        void this.add(one);
       },
       offered: (number) => {
         const { matches, noOption } = this.told.words;
@@ -44,18 +59,26 @@ class SheetCompare extends HTMLElement {
       },
     },
   );
-  /** The sheets asked for and, of them, those that are shown. */
+  /** The sheets asked for, from the start, and those that are shown. */
   private slugs: readonly string[] = [];
   private sheets: readonly ComparedSheet[] = [];
   private turn = 0;
+  private coming: Promise<unknown> = Promise.resolve();
 
   connectedCallback(): void {
     for (const part of this.querySelectorAll<HTMLElement>('.plain')) part.hidden = true;
     for (const part of this.querySelectorAll<HTMLElement>('.add, .steps')) part.hidden = false;
-    window.addEventListener('popstate', () => void this.read());
-    this.piece('.again').addEventListener('click', () => void this.read());
+    window.addEventListener('popstate', () => {
+      const choice = this.steps.goBack(this.slugs);
+      if (choice) void this.read(choice);
+    });
+    // What is chosen meanwhile in a list fills a page that compares nothing.
+    chosenSheets.addEventListener('change', () => {
+      if (this.slugs.length === 0 && !this.steps.isOwn) void this.read(this.steps.arrive());
+    });
+    this.piece('.again').addEventListener('click', () => void this.show(this.slugs, []));
     this.piece('.download').addEventListener('click', () => void this.download());
-    void this.read();
+    void this.read(this.steps.arrive());
   }
 
   private piece(selector: string): HTMLElement {
@@ -66,66 +89,80 @@ class SheetCompare extends HTMLElement {
     this.piece('.said').textContent = sentences.filter(Boolean).join(' ');
   }
 
-  /** Shows what the address asks for, and says what of it is passed over. */
-  private async read(): Promise<void> {
-    const { repeated, tooMany } = this.told.words;
-    const { slugs, isRepeated, isTooMany, isOwn } = choiceIn(
-      new URLSearchParams(location.search),
-      chosenSheets.slugs,
-    );
-    await this.show(slugs, isRepeated ? repeated : '', isTooMany ? tooMany : '');
-    // What somebody sent is looked at without losing one's own choice.
-    if (isOwn) chosenSheets.choose(this.slugs);
-    history.replaceState(null, '', this.address());
+  /** Shows what an address asks for, and says what of it is passed over. */
+  private async read({ slugs, noSlugs, isRepeated, isTooMany }: AddressChoice): Promise<void> {
+    await this.show(slugs, noSlugs, isTooMany, isRepeated ? this.told.words.repeated : '');
   }
 
-  /** The address of what is asked for. */
-  private address(): string {
-    return location.pathname + compareQuery(this.slugs);
-  }
-
-  /** Shows other sheets, as an address of its own, and keeps them as what is chosen. */
-  private async change(slugs: readonly string[], sentence: string): Promise<void> {
+  /** Shows other sheets, as a step of their own; false where something else was asked for meanwhile. */
+  private change(slugs: readonly string[], change: Change, sentence: string): Promise<boolean> {
     this.slugs = slugs;
-    chosenSheets.choose(slugs);
-    history.pushState(null, '', this.address());
-    await this.show(slugs, sentence, chosenSheets.isKept ? '' : this.told.words.unkept);
+    this.steps.push(slugs, change);
+    const { unkept, apart } = this.told.words;
+    const isApart = !this.steps.isOwn && change !== 'move' && chosenSheets.slugs.length > 0;
+    return this.show(slugs, [], false, sentence, chosenSheets.isKept ? '' : unkept, isApart ? apart : '');
   }
 
-  private async ask(slug: string): Promise<Asked> {
-    // What somebody has put in an address leads to no other.
-    if (!isSlug(slug)) return { slug, isMissing: true };
-    const address = `${this.told.sheets}${slug}.json`;
-    try {
-      return { slug, sheet: await this.kept.get(slug, () => readJson<ComparedSheet>(address)) };
-    } catch (error) {
-      const status = error instanceof Error ? Number(error.cause) : NaN;
-      return { slug, isMissing: status >= 400 && status < 500 };
-    }
-  }
-
-  /** Shows sheets, those of them that there are, and says so after what else there is to say. */
-  private async show(slugs: readonly string[], ...sentences: readonly string[]): Promise<void> {
+  /**
+   * Shows the first of some sheets that there are, as many as fit, and says so after what else there is to say; false
+   * where others were asked for meanwhile. `noSlugs` are told as sheets that are not there.
+   */
+  private show(
+    slugs: readonly string[],
+    noSlugs: readonly string[],
+    isCut = false,
+    ...sentences: readonly string[]
+  ): Promise<boolean> {
     const turn = (this.turn += 1);
-    const asked = await Promise.all(slugs.map((slug) => this.ask(slug)));
-    if (turn !== this.turn) return;
-    const { notThere, broken } = this.told.words;
-    const slugsThat = (isMissing: boolean) =>
-      asked.flatMap((one) => ('isMissing' in one && one.isMissing === isMissing ? [one.slug] : []));
-    const [missing, lost] = [slugsThat(true), slugsThat(false)];
-    const named = (sentence: string, names: readonly string[]) =>
-      names.length > 0 ? fill(sentence, { names: names.join(', ') }) : '';
-    const found = asked.flatMap((one) => ('sheet' in one ? [one.sheet] : []));
-    // A sheet has one address now, whichever it was asked for by; one that is lost for now stays asked for.
-    this.sheets = found.filter(({ slug }, i) => found.findIndex((one) => one.slug === slug) === i);
-    this.slugs = [
-      ...new Set(
-        asked.flatMap((one) => ('sheet' in one ? [one.sheet.slug] : one.isMissing ? [] : [one.slug])),
-      ),
-    ];
-    this.piece('.again').hidden = lost.length === 0;
+    this.slugs = slugs;
+    this.piece('.how').hidden = slugs.length > 1;
+    const { loading } = this.told.words;
+    const late = setTimeout(() => {
+      if (turn === this.turn) this.say(loading);
+    }, SOON);
+    const coming = this.asked.ask(slugs).then((answer) => {
+      clearTimeout(late);
+      if (turn !== this.turn) return false;
+      this.settle(answer, noSlugs, isCut, sentences);
+      return true;
+    });
+    this.coming = coming;
+    return coming;
+  }
+
+  private settle(
+    { slugs, sheets, lost, missing, isTooMany }: Answer,
+    noSlugs: readonly string[],
+    isCut: boolean,
+    sentences: readonly string[],
+  ): void {
+    const { tooMany, notThere, broken, named, unnamed } = this.told.words;
+    this.slugs = slugs;
+    this.sheets = sheets;
+    for (const { slug, title } of sheets) this.titles.set(slug, title.text);
+    this.steps.settle(slugs);
+    this.offerAgain(lost.length > 0);
     this.draw();
-    this.say(...sentences, named(notThere, missing), named(broken, lost), this.count());
+    const list = (sentence: string, names: readonly string[]) =>
+      names.length > 0 ? fill(sentence, { names: names.join(', ') }) : '';
+    const nameOf = (slug: string) => {
+      const title = this.titles.get(slug);
+      return title === undefined ? fill(unnamed, { slug }) : fill(named, { title });
+    };
+    this.say(
+      ...sentences,
+      isCut || isTooMany ? tooMany : '',
+      list(notThere, [...noSlugs, ...missing]),
+      list(broken, lost.map(nameOf)),
+      this.count(),
+    );
+  }
+
+  /** Offers to ask again for what did not come. The keyboard that is on the button goes where it is said what came. */
+  private offerAgain(isOffered: boolean): void {
+    const again = this.piece('.again');
+    if (!isOffered && again === document.activeElement) this.piece('.said').focus();
+    again.hidden = !isOffered;
   }
 
   private count(): string {
@@ -137,24 +174,24 @@ class SheetCompare extends HTMLElement {
   private draw(): void {
     const { sheets } = this;
     const { words } = this.told;
-    this.piece('.how').hidden = sheets.length > 1;
+    this.piece('.how').hidden = this.slugs.length > 1;
     this.piece('.chosen').hidden = sheets.length === 0;
     this.piece('.compared').hidden = sheets.length < 2;
-    this.piece('.columns').replaceChildren(
+    const columns = this.piece('.columns');
+    const isInside = columns.contains(document.activeElement);
+    columns.replaceChildren(
       ...columnHeads(sheets, words, (phase) => this.phaseMarks(phase), {
         remove: (index) => void this.takeOut(index),
         move: (index, to) => void this.move(index, to),
       }),
     );
-    const columns = columnNames(sheets);
+    // The keyboard that was on a column is not sent to the top of the page.
+    if (isInside) this.piece('.chosen h2').focus({ preventScroll: true });
+    const names = columnNames(sheets);
     for (const level of compareSheets(sheets)) {
       const section = this.piece(`[data-level="${level.level}"]`);
       for (const old of section.querySelectorAll('table, .untold')) old.remove();
-      if (level.rows.length > 0)
-        section.append(levelTable(level, columns, words.table, `nivell-${level.level}`));
-      const names = level.untold.join(', ');
-      if (names)
-        section.append(make('p', { className: 'untold note', textContent: fill(words.untold, { names }) }));
+      section.append(...levelParts(level, names, words, `nivell-${level.level}`));
     }
   }
 
@@ -163,12 +200,14 @@ class SheetCompare extends HTMLElement {
     return template ? document.importNode(template.content, true) : document.createTextNode('');
   }
 
-  private add({ slug, title }: SheetName): void {
+  private async add({ slug, title }: SheetName): Promise<void> {
     const { added, already, full } = this.told.words;
     this.box.show('');
+    // Of those that are coming, some may not be there and leave room.
+    if (this.slugs.length >= MOST_COMPARED) await this.coming;
     const isHere = this.slugs.includes(slug);
     const slugs = isHere ? undefined : choiceToggled(this.slugs, slug);
-    if (slugs) void this.change(slugs, fill(added, { title }));
+    if (slugs) await this.change(slugs, 'add', fill(added, { title }));
     else this.say(fill(isHere ? already : full, { title }));
   }
 
@@ -178,7 +217,7 @@ class SheetCompare extends HTMLElement {
     const { removed, fewer } = this.told.words;
     const slugs = this.slugs.filter((slug) => slug !== sheet.slug);
     const sentence = fill(removed, { title: sheet.title.text });
-    await this.change(slugs, slugs.length > 0 ? sentence : `${sentence} ${fewer}`);
+    if (!(await this.change(slugs, 'remove', slugs.length > 0 ? sentence : `${sentence} ${fewer}`))) return;
     const heads = this.querySelectorAll<HTMLElement>('[data-tool=remove]');
     (heads[Math.min(index, heads.length - 1)] ?? this.piece('#projecte')).focus();
   }
@@ -187,7 +226,9 @@ class SheetCompare extends HTMLElement {
     const [sheet, other] = [this.sheets[index], this.sheets[to]];
     if (!sheet || !other) return;
     const slugs = choiceMoved(this.slugs, this.slugs.indexOf(sheet.slug), this.slugs.indexOf(other.slug));
-    await this.change(slugs, fill(this.told.words.moved, { title: sheet.title.text, n: to + 1 }));
+    if (slugs === this.slugs) return;
+    const sentence = fill(this.told.words.moved, { title: sheet.title.text, n: to + 1 });
+    if (!(await this.change(slugs, 'move', sentence))) return;
     const head = this.piece('.columns').children[to];
     const tool = to < index ? 'earlier' : 'later';
     (head?.querySelector<HTMLElement>(`[data-tool=${tool}]`) ?? head?.querySelector('button'))?.focus();

@@ -99,13 +99,88 @@ test('from its page, a sheet is compared with those already chosen', async ({ pa
   await expect(bar(page).getByRole('status')).toHaveText('2 projectes per comparar');
 });
 
-test('a comparison that somebody sent leaves what the reader had chosen as it was', async ({ page }) => {
+const SENT = '/compara/?fitxa=imio-valonia&fitxa=mila-fascicolo-del-cittadino';
+const heads = (page: Page) => page.locator('sheet-compare .columns > li');
+const said = (page: Page) => page.locator('sheet-compare [role=status]');
+const kept = (page: Page) =>
+  page.evaluate(() => JSON.parse(localStorage.getItem('observatori:compara') ?? '[]') as string[]);
+
+test('a comparison that somebody sent leaves what the reader had chosen as it was, whatever is done to it', async ({
+  page,
+}) => {
   await page.goto('/projectes/');
   await toggles(page).nth(0).click();
-  await page.goto('/compara/?fitxa=imio-valonia&fitxa=mila-fascicolo-del-cittadino');
-  await expect(page.locator('sheet-compare .columns > li')).toHaveCount(2);
+  const own = await kept(page);
+  expect(own).toHaveLength(1);
+  await page.goto(SENT);
+  await expect(heads(page)).toHaveCount(2);
+  await page.getByRole('button', { name: /^Poseu-lo després: / }).click();
+  await expect(said(page)).toContainText('és ara el número 2.');
+  expect(await kept(page)).toEqual(own);
+  await page
+    .getByRole('button', { name: /^Traieu: / })
+    .first()
+    .click();
+  await expect(heads(page)).toHaveCount(1);
+  await expect(said(page)).toContainText('La vostra tria queda com estava.');
+  expect(await kept(page)).toEqual(own);
   await page.goto('/projectes/');
   await expect(bar(page).getByRole('status')).toContainText('1 projecte');
+});
+
+test('a comparison that somebody sent becomes that of a reader who had chosen nothing, once they change it', async ({
+  page,
+}) => {
+  await page.goto(SENT);
+  await page.getByRole('button', { name: /^Poseu-lo després: / }).click();
+  await expect(said(page)).toContainText('és ara el número 2.');
+  expect(await kept(page)).toEqual([]);
+  await page
+    .getByRole('button', { name: /^Traieu: / })
+    .last()
+    .click();
+  await expect(heads(page)).toHaveCount(1);
+  expect(await kept(page)).toEqual(['mila-fascicolo-del-cittadino']);
+});
+
+test('the way back shows what each step showed, and what is kept goes with it', async ({ page }) => {
+  await page.goto('/projectes/');
+  await toggles(page).nth(0).click();
+  await toggles(page).nth(1).click();
+  const own = await kept(page);
+  await bar(page).getByRole('link', { name: 'Compareu-los' }).click();
+  for (const left of [1, 0]) {
+    await page
+      .getByRole('button', { name: /^Traieu: / })
+      .first()
+      .click();
+    await expect(heads(page)).toHaveCount(left);
+    expect(await kept(page)).toHaveLength(left);
+  }
+  await page.goBack();
+  await expect(heads(page)).toHaveCount(1);
+  expect(await kept(page)).toEqual(own.slice(1));
+  await page.goBack();
+  await expect(heads(page)).toHaveCount(2);
+  expect(await kept(page)).toEqual(own);
+  await page.goForward();
+  await page.goForward();
+  await expect(heads(page)).toHaveCount(0);
+  await expect(page).toHaveURL('/compara/');
+  expect(await kept(page)).toEqual([]);
+});
+
+test('the way back undoes nothing that was chosen on another page since', async ({ page }) => {
+  await page.goto('/projectes/');
+  await toggles(page).nth(0).click();
+  await toggles(page).nth(1).click();
+  await bar(page).getByRole('link', { name: 'Compareu-los' }).click();
+  await expect(heads(page)).toHaveCount(2);
+  await page.goto('/projectes/');
+  await toggles(page).nth(2).click();
+  await page.goBack();
+  await expect(heads(page)).toHaveCount(2);
+  expect(await kept(page)).toHaveLength(3);
 });
 
 for (const [what, kept] of [

@@ -4,6 +4,7 @@ const GIRONA = 'girona-rpa-fitxes-tecniques-vehicles';
 const TRELLEBORG = 'trelleborg-ajuts-socials-automatitzats';
 const MILAN = 'mila-fascicolo-del-cittadino';
 const IMIO = 'imio-valonia';
+const PIGALL = 'girona-pigall';
 const of = (...slugs: string[]) => `/compara/?${slugs.map((slug) => `fitxa=${slug}`).join('&')}`;
 
 const heads = (page: Page) => page.locator('sheet-compare .columns > li');
@@ -38,7 +39,7 @@ test('two sheets stand side by side, level by level, in the order of the address
 test('what no sheet tells is named at the end of its level', async ({ page }) => {
   await page.goto(of(GIRONA, TRELLEBORG));
   await expect(page.locator('[data-level="5"] .untold')).toHaveText(
-    /^De cap d’aquests projectes no en sabem: .*Maduresa/,
+    /^No sabem de cap d’aquests projectes: .*maduresa/,
   );
 });
 
@@ -88,17 +89,28 @@ test('a fifth is refused in words', async ({ page }) => {
   await expect(heads(page)).toHaveCount(4);
 });
 
-test('of an address with too many, repeated and unknown sheets shows what it can, and says what it passes over', async ({
+test('of an address with repeated and unknown sheets shows all that there are, and says what it passes over', async ({
   page,
 }) => {
   const faults = faultsOf(page);
-  await page.goto(of(GIRONA, GIRONA, '..%2F..%2Fx', '%3Cimg%20src%3Dx%3E', TRELLEBORG, MILAN));
-  await expect(heads(page)).toHaveCount(2);
+  await page.goto(
+    of('no-hi-es', GIRONA, GIRONA, '..%2F..%2Fx', '%3Cimg%20src%3Dx%3E', TRELLEBORG, MILAN, IMIO),
+  );
+  await expect(heads(page)).toHaveCount(4);
   await expect(said(page)).toContainText('L’adreça repetia alguna fitxa');
-  await expect(said(page)).toContainText('Només hi caben quatre fitxes');
-  await expect(said(page)).toContainText('No hi ha cap fitxa amb aquesta adreça: ../../x, <img src=x>.');
-  await expect(page).toHaveURL(of(GIRONA, TRELLEBORG));
+  await expect(said(page)).not.toContainText('Només hi caben quatre fitxes');
+  await expect(said(page)).toContainText(
+    'No hi ha cap fitxa amb aquesta adreça: ../../x, <img src=x>, no-hi-es.',
+  );
+  await expect(page).toHaveURL(of(GIRONA, TRELLEBORG, MILAN, IMIO));
   expect(faults).toEqual([]);
+});
+
+test('of an address with more sheets than fit shows the first four, and says so', async ({ page }) => {
+  await page.goto(of(GIRONA, TRELLEBORG, MILAN, IMIO, PIGALL));
+  await expect(heads(page)).toHaveCount(4);
+  await expect(said(page)).toContainText('Només hi caben quatre fitxes');
+  await expect(page).toHaveURL(of(GIRONA, TRELLEBORG, MILAN, IMIO));
 });
 
 test('says so where a sheet does not come, keeps it in the address, and shows it once it does', async ({
@@ -106,12 +118,61 @@ test('says so where a sheet does not come, keeps it in the address, and shows it
 }) => {
   await page.route(`**/compara/fitxes/${TRELLEBORG}.json`, (route) => route.abort());
   await page.goto(of(GIRONA, TRELLEBORG));
-  await expect(said(page)).toContainText(`No s’ha pogut carregar: ${TRELLEBORG}.`);
+  await expect(said(page)).toContainText(`No s’ha pogut carregar: la fitxa ${TRELLEBORG}.`);
   await expect(page).toHaveURL(of(GIRONA, TRELLEBORG));
+  const names = page.waitForResponse('**/compara/fitxes.json');
+  await box(page).focus();
+  await (await names).finished();
+  const again = page.getByRole('button', { name: 'Torneu-ho a provar' });
+  await again.press('Enter');
+  await expect(said(page)).toContainText('No s’ha pogut carregar: «Un robot resol');
+  await expect(again).toBeFocused();
   await page.unroute(`**/compara/fitxes/${TRELLEBORG}.json`);
-  await page.getByRole('button', { name: 'Torneu-ho a provar' }).click();
+  await page.keyboard.press('Enter');
   await expect(heads(page)).toHaveCount(2);
-  await expect(page.getByRole('button', { name: 'Torneu-ho a provar' })).toBeHidden();
+  await expect(again).toBeHidden();
+  await expect(said(page)).toBeFocused();
+});
+
+test('says that sheets are coming, and one added meanwhile loses none of them', async ({ page }) => {
+  let send = () => {};
+  const sent = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route('**/compara/fitxes/*.json', async (route) => {
+    await sent;
+    await route.continue();
+  });
+  await page.goto(of(GIRONA, TRELLEBORG, MILAN));
+  await expect(said(page)).toHaveText('S’estan carregant…');
+  await expect(page.getByRole('heading', { name: 'Com es trien' })).toBeHidden();
+  await box(page).pressSequentially('valons');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(of(GIRONA, TRELLEBORG, MILAN, IMIO));
+  send();
+  await expect(heads(page)).toHaveCount(4);
+  await expect(page).toHaveURL(of(GIRONA, TRELLEBORG, MILAN, IMIO));
+});
+
+test('a sheet is found by a body that the line of its bodies has no room for', async ({ page }) => {
+  await page.goto('/compara/');
+  await box(page).pressSequentially('ajuntament de mura');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(heads(page)).toHaveCount(1);
+});
+
+test('another language shows the same comparison', async ({ page }) => {
+  await page.goto(of(GIRONA, TRELLEBORG));
+  await page.getByRole('button', { name: /^Traieu: Un robot/ }).click();
+  await box(page).pressSequentially('pigall');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(heads(page)).toHaveCount(2);
+  await page.locator('header a[hreflang=en]').click();
+  await expect(page).toHaveURL(`/en${of(GIRONA, PIGALL)}`);
+  await expect(heads(page)).toHaveCount(2);
 });
 
 test('the table is taken away as CSV, a row for each field and a column for each sheet', async ({ page }) => {

@@ -1,0 +1,28 @@
+import { answerOf, type Answer, type Asked } from '../../domain/compare-answer.ts';
+import type { ComparedSheet } from '../../domain/comparison.ts';
+import { Kept, readJson } from '../read-json.ts';
+
+/** The sheets of a comparison, fetched from a folder, each once; what does not come may be asked for again. */
+export class AskedSheets {
+  private readonly folder: string;
+  private readonly kept = new Kept();
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** What comes of asking for sheets by their slugs. Never rejects. */
+  async ask(slugs: readonly string[]): Promise<Answer> {
+    return answerOf(await Promise.all(slugs.map((slug) => this.askOne(slug))));
+  }
+
+  private async askOne(slug: string): Promise<Asked> {
+    const address = `${this.folder}${slug}.json`;
+    try {
+      return { slug, sheet: await this.kept.get(slug, () => readJson<ComparedSheet>(address)) };
+    } catch (error) {
+      const status = error instanceof Error ? Number(error.cause) : NaN;
+      return { slug, isMissing: status >= 400 && status < 500 };
+    }
+  }
+}
