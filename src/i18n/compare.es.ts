@@ -48,7 +48,7 @@ export const compareEs: CompareWords = {
   fileBroken: 'No se ha podido hacer el archivo. Mirad si tenéis conexión y volved a probarlo.',
   unkept: 'Este navegador no puede recordar la elección, pero la dirección sí.',
   apart: 'Vuestra elección queda como estaba.',
-  again: 'Volved a probarlo',
+  again: 'Volved a intentarlo',
   untold: 'No sabemos de ninguno de estos proyectos: {names}.',
   earlier: 'Ponedlo antes: {title}',
   later: 'Ponedlo después: {title}',
