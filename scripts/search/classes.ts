@@ -1,6 +1,6 @@
 import snowball from 'snowball-stemmers';
 import { LANGUAGES, type Language } from '../../src/domain/language.ts';
-import { fold } from '../../src/domain/search-text.ts';
+import { fold, isPassed } from '../../src/domain/search-text.ts';
 import type { WordGroups } from '../../src/domain/synonyms.ts';
 import { entriesOf } from './dictionary.ts';
 
@@ -10,7 +10,12 @@ export interface WordClass {
   forms: ReadonlySet<string>;
 }
 
-type ByForm = Map<string, Set<WordClass>>;
+/** The classes of each form as it is written, and of all that are written so but for accents. */
+interface Known {
+  exact: Map<string, Set<WordClass>>;
+  folded: Map<string, Set<WordClass>>;
+}
+
 type ByFold = Map<string, Set<string>>;
 
 /** What Snowball calls each language. */
@@ -90,18 +95,27 @@ function strongClasses(
   return [...classes, ...rest.filter(({ forms }) => forms.size > 0)];
 }
 
+/** A form in the spelling of Britain and in that of Oxford and America: `organisation`, `organization`. */
+function withBothEndings(form: string): string[] {
+  const other = form.replace(/i([sz])(?=(?:e[drs]?|ers|ing|ations?|ational|able)$)/, (_, sign: string) =>
+    sign === 's' ? 'iz' : 'is',
+  );
+  return other === form ? [form] : [form, other];
+}
+
 async function classesIn(
   language: Language,
   wanted: ReadonlySet<string>,
   lists: readonly (readonly string[])[],
   folder: string,
-): Promise<ByForm> {
-  const found: ByForm = new Map();
-  const keep = (one: WordClass) => {
+): Promise<Known> {
+  const found: Known = { exact: new Map(), folded: new Map() };
+  const keep = ({ forms }: WordClass) => {
+    const one = language === 'en' ? { forms: new Set([...forms].flatMap(withBothEndings)) } : { forms };
     const has = [...one.forms].filter((form) => wanted.has(fold(form)));
     for (const form of has) {
-      add(found, form, one);
-      add(found, fold(form), one);
+      add(found.exact, form, one);
+      add(found.folded, fold(form), one);
     }
   };
   const bare = new Set<string>();
@@ -126,7 +140,7 @@ export async function classesOf(
   folder: string,
 ): Promise<ClassesOf> {
   const wanted = new Set(LANGUAGES.flatMap((language) => Array.from(words[language], fold)));
-  const known = {} as Record<Language, ByForm>;
+  const known = {} as Record<Language, Known>;
   for (const language of LANGUAGES)
     known[language] = await classesIn(language, wanted, strong[language] ?? [], folder);
   const own = new Map<string, WordClass>();
@@ -138,7 +152,9 @@ export async function classesOf(
   };
   return (form, language) => {
     for (const one of [language, ...LANGUAGES.filter((other) => other !== language)]) {
-      const classes = known[one].get(form) ?? known[one].get(fold(form));
+      // `sol` is not `sòl`, which is a word too; `administracio` is nothing else than the word with its accent.
+      const classes =
+        known[one].exact.get(form) ?? (isPassed(form) ? undefined : known[one].folded.get(fold(form)));
       if (classes) return [...classes];
     }
     return [nameOf(form)];

@@ -1,5 +1,5 @@
 import type { Paragraph } from './search-record.ts';
-import { fold } from './search-text.ts';
+import { fold, isPassed } from './search-text.ts';
 
 /**
  * The words that a search index knows, by classes of forms (`digitalitzar`, `digitalitza`, `digitalitzats`). In the index
@@ -120,13 +120,15 @@ export function pieceOf({ pieces }: LexiconStart, form: string): number {
 
 /**
  * The classes of a form that is asked for. One written with accents is what it says, where that is known; without them it
- * may be any that differs by accents alone: `mes` is `mes` and `més`.
+ * may be any that differs by accents alone: `mes` is `mes` and `més`. One with accents is never a little word without: `ús`
+ * is not `us`.
  */
 export function classesIn({ forms }: LexiconPiece, form: string): ClassNumber[] {
   const folded = fold(form);
   const exact = forms[form];
   if (exact && folded !== form) return [...exact];
-  return [
-    ...new Set(Object.keys(forms).flatMap((one) => (fold(one) === folded ? [...(forms[one] ?? [])] : []))),
-  ];
+  const like = Object.keys(forms).filter(
+    (one) => fold(one) === folded && (folded === form || !isPassed(one)),
+  );
+  return [...new Set(like.flatMap((one) => forms[one] ?? []))];
 }

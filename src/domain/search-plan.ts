@@ -32,15 +32,16 @@ export function askedForms(words: readonly Word[]): string[] {
   return [...words.flatMap((word) => [word.form, ...word.parts.map(({ form }) => form)]), ...pairs];
 }
 
-const tellingParts = ({ parts }: Word) => {
-  const telling = parts.filter(({ form }) => !isPassed(fold(form)));
-  return telling.length > 0 ? telling : parts;
-};
+/** Whether what a word is made of is no word by itself: `I.A.`, `e-SET`. */
+const isOfLetters = ({ parts }: Word) => parts.some(({ form }) => /^\p{L}$/u.test(form));
 
-/** The ways to say a word: as it is, or by its parts. */
+/** The ways to say a word: as it is or, of one that is made of others, by those of them that tell something. */
 function waysOf(word: Word, classesOf: ClassesOfForm): Way[] {
   const whole: Way = [classesOf(word.form)];
-  return word.parts.length > 0 ? [whole, tellingParts(word).map(({ form }) => classesOf(form))] : [whole];
+  const telling = word.parts.filter(({ form }) => !isPassed(fold(form)));
+  const isKnown = whole.every((any) => any.length > 0);
+  if (telling.length === 0 || (isKnown && isOfLetters(word))) return [whole];
+  return [whole, telling.map(({ form }) => classesOf(form))];
 }
 
 const shares = (a: Any, b: Any) => a.some((one) => b.includes(one));

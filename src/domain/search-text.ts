@@ -50,9 +50,9 @@ const PASSED = new Set(
   ),
 );
 
-/** Whether a word, without accents, tells nothing of what is looked for. */
+/** Whether a word, without accents, tells nothing of what is looked for, as a letter alone does not. */
 export function isPassed(folded: string): boolean {
-  return LITTLE.has(folded) || PASSED.has(folded);
+  return LITTLE.has(folded) || PASSED.has(folded) || /^[a-z]$/.test(folded);
 }
 
 /** The words of a text that tell something, those that are joined taken apart, in order. */
