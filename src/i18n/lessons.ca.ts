@@ -3,7 +3,7 @@ import type { LessonKind } from '../domain/lessons.ts';
 const nouns = (one: string, many: string) => (n: number) => (n === 1 ? one : many);
 
 /** «de 48 projectes», «d’1 projecte», «d’11 projectes». */
-const from = (sheets: string) => (/^11? /.test(sheets) ? `d’${sheets}` : `de ${sheets}`);
+const from = (sheets: string) => (/^(?:1|11|11\.\d{3}) /.test(sheets) ? `d’${sheets}` : `de ${sheets}`);
 
 /** The words of what worked and what did not, across all sheets. */
 export const lessonsCa = {

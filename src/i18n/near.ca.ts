@@ -24,7 +24,7 @@ export const nearCa = {
     'No s’han pogut carregar els projectes. Torneu-ho a provar d’aquí a una estona; mentrestant, podeu entrar per comarca.',
   unkept: 'Aquest navegador no ho pot recordar: ho haureu de tornar a dir.',
   forget: 'Oblideu d’on som',
-  found: '{count}: primer, els més propers i semblants a {name}',
+  found: '{count}: primer, els més propers i semblants ({name})',
   more: 'Mostreu-ne més',
   toSearch: 'Busqueu-hi paraules, o filtreu-los',
   reasons: {

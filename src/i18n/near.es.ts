@@ -2,18 +2,18 @@ import type { NearWords } from './near.ca.ts';
 
 /** The words of what is near the reader, and like them. */
 export const nearEs: NearWords = {
-  title: 'Cerca y como nosotros',
+  title: 'Cerca de nosotros y como nosotros',
   nav: 'Cerca',
   lead: 'Decid de dónde sois y os ponemos primero los proyectos hechos más cerca y por entidades como la vuestra.',
   municipality: 'Municipio',
   hint: 'Escribid las primeras letras y elegidlo de la lista. Hay 947.',
-  options: 'Municipios que se llaman así',
+  options: 'Municipios que empiezan así',
   noOption: 'Ningún municipio de Cataluña se llama así.',
-  matches: { one: '1 municipio se llama así', many: '{n} municipios se llaman así' },
+  matches: { one: '1 municipio empieza así', many: '{n} municipios empiezan así' },
   band: '¿Cuántos vivís allí?',
   anyBand: 'No lo decimos',
   kind: '¿Qué entidad sois?',
-  locate: 'Usad mi posición',
+  locate: 'Usad mi ubicación',
   private: 'Todo esto se queda en este navegador: no lo enviamos a ninguna parte.',
   locating: 'Buscando dónde estáis…',
   located: 'El municipio que tenéis más cerca es {name}.',
@@ -24,7 +24,7 @@ export const nearEs: NearWords = {
     'No se han podido cargar los proyectos. Volved a intentarlo dentro de un rato; mientras tanto, podéis entrar por comarca.',
   unkept: 'Este navegador no puede recordarlo: tendréis que volver a decirlo.',
   forget: 'Olvidad de dónde somos',
-  found: '{count}: primero, los más cercanos y parecidos a {name}',
+  found: '{count}: primero, los más cercanos y parecidos ({name})',
   more: 'Mostrad más',
   toSearch: 'Buscad palabras en ellos, o filtradlos',
   reasons: {

@@ -27,9 +27,14 @@ export class GrowingList {
     this.words = words;
     place.hidden = names.size === 0;
     place.querySelector('fieldset')?.append(this.more);
+    this.more.ariaExpanded = 'false';
     this.more.addEventListener('click', () => {
       this.isWhole = !this.isWhole;
+      this.more.ariaExpanded = String(this.isWhole);
       onMore();
+      // On to the first of those that were not there.
+      const first = [...this.names.keys()][SHOWN];
+      if (this.isWhole && first !== undefined) this.labels.get(first)?.querySelector('input')?.focus();
     });
   }
 
@@ -54,10 +59,14 @@ export class GrowingList {
     const shown = kept.map(([value]) => value).join(' ');
     if (shown === this.shown) return false;
     this.shown = shown;
+    const focused = document.activeElement;
+    const isInside = [...this.labels.values()].some((label) => label.contains(focused));
     for (const label of this.labels.values()) label.remove();
     this.more.before(...kept.map(([value, name]) => this.label(value, name)));
     this.more.hidden = this.names.size <= SHOWN;
     const rest = this.names.size - kept.length;
+    // What had the focus may be gone, unticked in a list that is short again.
+    if (isInside && focused instanceof HTMLElement) (focused.isConnected ? focused : this.more).focus();
     this.more.textContent = this.isWhole ? this.words.fewer : fill(this.words.more, { n: rest });
     return true;
   }

@@ -24,7 +24,7 @@ async function kilometres(page: Page): Promise<number[]> {
 test('ranks the projects for a municipality chosen by keyboard, each with its reasons', async ({ page }) => {
   await page.goto('/a-prop/');
   await choose(page, 'arbe', 'Arbeca');
-  await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('semblants a Arbeca');
+  await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('semblants (Arbeca)');
   await expect(items(page)).toHaveCount(24);
   await expect(reasons(page).first()).toHaveText(/^a \d+ km · .*mateix tipus d’ens$/);
   const without = await kilometres(page);
