@@ -1,9 +1,9 @@
 /**
  * Bytes that the page of a sheet has beside its text. A page may weigh 14,000; one without comments and without related
- * sheets weighs 10,600 more than its text, give or take 250 (least squares over the 201 pages of 67 sheets), and 200 are
+ * sheets weighs 10,600 more than its text, give or take 250 (least squares over the 201 pages of 67 sheets), and 100 are
  * left for what is not foreseen.
  */
-const ROOM = 14_000 - 10_600 - 250 - 200;
+const ROOM = 14_000 - 10_600 - 250 - 100;
 
 /** The fewest and the most bytes that comments are given. */
 const COMMENTS = { least: 260, most: 2000 };
