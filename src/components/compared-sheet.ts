@@ -174,12 +174,12 @@ export function comparedSheet(
   frame: Frame,
 ): ComparedSheet {
   const { lang, t } = frame;
-  const { href, title, who, phase } = cardOf(sheet, frame);
+  const { href, title, who, at, phase } = cardOf(sheet, frame);
   const [first] = sheet.administrations;
   const read: ToldLine = { text: t.compare.readIt, lang, href: `${href}#nivell-3` };
   const how = { field: 'body', label: t.sheet.how, values: hasBody ? [[read]] : [] };
   return {
-    ...{ slug: sheet.slug, href, title, who, phase },
+    ...{ slug: sheet.slug, href, title, who, at, phase },
     place: first ? (first.city ?? first.name) : '',
     levels: rowsByLevel(toldOf(sheet, names, frame), (field) => t.field[field].label).map(
       ({ level, rows }) => ({ level, rows: level === 3 ? [...rows, how] : rows }),

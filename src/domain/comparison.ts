@@ -32,6 +32,8 @@ export interface ComparedSheet {
   place: string;
   /** Its bodies and where they are, in a line. */
   who: string;
+  /** Where its bodies are, as `placesText` writes it. */
+  at: string;
   phase: Phase;
   /** Every row of the six levels, told or not, level by level. */
   levels: readonly { level: Level; rows: readonly ToldRow[] }[];

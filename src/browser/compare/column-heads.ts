@@ -2,6 +2,7 @@ import type { ComparedSheet } from '../../domain/comparison.ts';
 import type { CompareTold } from '../../domain/compare-told.ts';
 import { fill } from '../../domain/fill.ts';
 import { make } from '../make.ts';
+import { copyOf } from '../template-copy.ts';
 
 /** What a reader may ask of a column, by the place it has. */
 export interface ColumnAsks {
@@ -17,14 +18,24 @@ function tool(sign: string, ariaLabel: string, name: string, onClick: () => void
   return button;
 }
 
-/** The head of each column: what sheet it is, whose, how far it has come, and the buttons that move it or take it out. */
+/** How far a sheet is from the reader, drawn as everywhere else. */
+function howFar(at: string, page: Element): Node {
+  const copy = copyOf(page, '.how-far');
+  copy.querySelector('how-far')?.setAttribute('data-at', at);
+  return copy;
+}
+
+/**
+ * The head of each column: what sheet it is, whose, how far away, how far it has come, and the buttons that move it or
+ * take it out. The page has the templates of what is drawn.
+ */
 export function columnHeads(
   sheets: readonly ComparedSheet[],
   words: CompareTold['words'],
-  phaseMarks: (phase: string) => Node,
+  page: Element,
   asks: ColumnAsks,
 ): HTMLLIElement[] {
-  return sheets.map(({ href, title, who, phase }, i) => {
+  return sheets.map(({ href, title, who, at, phase }, i) => {
     const link = make('a', { href, textContent: title.text });
     if (title.lang !== document.documentElement.lang) link.lang = title.lang;
     const named = (sentence: string) => fill(sentence, { title: title.text });
@@ -43,7 +54,8 @@ export function columnHeads(
       {},
       make('h3', {}, link),
       make('p', { className: 'label', textContent: who }),
-      make('p', { className: 'label' }, phaseMarks(phase)),
+      make('p', { className: 'label' }, copyOf(page, `[data-phase="${CSS.escape(phase)}"]`)),
+      howFar(at, page),
       make('p', { className: 'print-only note', textContent: new URL(href, location.href).href }),
       make('p', { className: 'tools screen-only' }, ...tools),
     );

@@ -180,7 +180,7 @@ class SheetCompare extends HTMLElement {
     const columns = this.piece('.columns');
     const isInside = columns.contains(document.activeElement);
     columns.replaceChildren(
-      ...columnHeads(sheets, words, (phase) => this.phaseMarks(phase), {
+      ...columnHeads(sheets, words, this, {
         remove: (index) => void this.takeOut(index),
         move: (index, to) => void this.move(index, to),
       }),
@@ -193,11 +193,6 @@ class SheetCompare extends HTMLElement {
       for (const old of section.querySelectorAll('table, .untold')) old.remove();
       section.append(...levelParts(level, names, words, `nivell-${level.level}`));
     }
-  }
-
-  private phaseMarks(phase: string): Node {
-    const template = this.querySelector<HTMLTemplateElement>(`[data-phase="${CSS.escape(phase)}"]`);
-    return template ? document.importNode(template.content, true) : document.createTextNode('');
   }
 
   private async add({ slug, title }: SheetName): Promise<void> {

@@ -2,6 +2,7 @@ import { excerptOf, markedText, type ExcerptPart, type Asked } from '../../domai
 import type { Said } from '../../domain/reading.ts';
 import { isSheet, type SearchRecord, type SheetRecord } from '../../domain/search-record.ts';
 import { make } from '../make.ts';
+import { copyOf } from '../template-copy.ts';
 
 /** A text in pieces as nodes, with marks around what was looked for: text is text, whatever it holds. */
 function nodesOf(parts: readonly ExcerptPart[]): Node[] {
@@ -15,13 +16,7 @@ function say(place: Element | null, { text, lang }: Said, asked: Asked): void {
   if (lang !== document.documentElement.lang) place?.setAttribute('lang', lang);
 }
 
-function copyOf(search: Element, template: string): DocumentFragment | '' {
-  const found = search.querySelector<HTMLTemplateElement>(`template${template}`);
-  // Imported, not cloned: a link of a template's own document leads nowhere.
-  return found ? document.importNode(found.content, true) : '';
-}
-
-function marksOf({ href, area, phase, replies }: SheetRecord, search: Element): (Node | string)[] {
+function marksOf({ href, area, phase, replies }: SheetRecord, search: Element): Node[] {
   const link = replies === undefined ? [] : [make('a', { href: `${href}#fil`, textContent: replies })];
   return [
     copyOf(search, `[data-area="${CSS.escape(area)}"]`),
@@ -58,8 +53,7 @@ export function itemOf(
   kind: string | undefined,
   search: Element,
 ): HTMLElement | undefined {
-  const fragment = copyOf(search, '.item');
-  const item = fragment === '' ? null : fragment.querySelector('li');
+  const item = copyOf(search, '.item').querySelector('li');
   if (!item) return undefined;
   tell(item, record, asked, kind);
   const [who, marks] = [item.querySelector('.who'), item.querySelector('.marks')];

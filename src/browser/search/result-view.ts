@@ -118,7 +118,8 @@ export class ResultView {
   private count(hits: Finding['hits'], answer: Finding['answer']): void {
     const { sheets, results, resultsFor, unknown: nothing, completions: begun } = this.told.words;
     const { query = '', unknown = [], completions = [] } = answer ?? {};
-    const { one, many } = hits.every(({ kind }) => kind === 'fitxa') ? sheets : results;
+    const isOfSheets = answer ? hits.length > 0 && hits.every(({ kind }) => kind === 'fitxa') : true;
+    const { one, many } = isOfSheets ? sheets : results;
     const count = fill(hits.length === 1 ? one : many, { n: this.format.format(hits.length) });
     const missing = unknown.map((words) => fill(nothing, { words }));
     const offered = completions.length > 0 ? [`${begun} ${completions.join(', ')}`] : [];

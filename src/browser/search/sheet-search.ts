@@ -187,6 +187,12 @@ class SheetSearch extends HTMLElement {
     const { hits, answer } = finding;
     const last = Math.max(1, Math.ceil(hits.length / PAGE_SIZE));
     const page = Math.min(state.page, last);
+    // An address may ask for a page that is not there; how many there are is known only of what has come.
+    if (page < state.page && (answer ?? this.sheets)) {
+      this.state = { ...state, page };
+      remember(this.state, 'replace');
+      keepAcrossLanguages();
+    }
     const isNewest = isWhole({ ...state, query: '' }) && page === 1 && (state.order ?? 'data') === 'data';
     const isShown = !answer && (isNewest || !this.sheets);
     const wanted = isShown ? [] : hits.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);

@@ -17,6 +17,15 @@ test('sheets are chosen in a list, remembered in another, and compared', async (
   await expect(page.locator('sheet-compare .columns > li')).toHaveCount(2);
 });
 
+test('what worked is a list to choose from, in which each line of a sheet follows', async ({ page }) => {
+  await page.goto('/que-ha-funcionat/barreres/');
+  const name = await toggles(page).first().getAttribute('aria-label');
+  await toggles(page).first().click();
+  for (const same of await page.getByRole('button', { name: name ?? '', exact: true }).all())
+    await expect(same).toHaveAttribute('aria-pressed', 'true');
+  await expect(bar(page).getByRole('status')).toHaveText('1 projecte per comparar: trieu-ne un altre');
+});
+
 test('a fifth is refused in words that are announced, and one less makes room', async ({ page }) => {
   await page.goto('/projectes/');
   for (const i of [0, 1, 2, 3]) await toggles(page).nth(i).click();

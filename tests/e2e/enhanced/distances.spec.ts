@@ -53,6 +53,14 @@ test('a sheet asks how far it is until it knows, and then draws the reader in it
   await expect(lens.getByRole('link', { name: 'Canvieu de lloc' })).toHaveAttribute('href', '/a-prop/');
 });
 
+test('what worked and what is compared tell how far each project is', async ({ page }) => {
+  await choose(page);
+  await page.goto('/que-ha-funcionat/barreres/');
+  await expect(page.locator('.lesson-item how-far b').first()).toHaveText(/ km$/);
+  await page.goto('/compara/?fitxa=aitona-rellotges-teleassistencia&fitxa=imio-valonia');
+  await expect(page.locator('.columns how-far')).toHaveText(['40 km de vosaltres', / km de vosaltres$/]);
+});
+
 test('a place chosen in another tab is told at once in lists that are open', async ({ page, context }) => {
   await page.goto('/projectes/');
   await choose(await context.newPage());

@@ -27,6 +27,12 @@ test('shows all sheets, the newest first, a page after another', async ({ page, 
   await expect(results(page)).toHaveCount(24);
 });
 
+test('an address of a page that is not there shows the last, and says so', async ({ page }) => {
+  await page.goto('/cerca/?pagina=999999');
+  await expect(page).toHaveURL(/pagina=\d$/);
+  await expect(page.getByRole('navigation', { name: 'Pàgines' })).toContainText(/(\d) de \1/);
+});
+
 test('keeps filters in the address, and goes back and forward through them', async ({ page }) => {
   await page.goto('/cerca/');
   const all = await found(page);
