@@ -83,6 +83,9 @@ function linesOf({ dic, width }: Source): { word: string; flags: readonly string
 /** Tells the forms that affix classes give to a word. */
 type Apply = (word: string, flags: readonly string[]) => Set<string>;
 
+/** The fewest letters of a word that has other forms. */
+const SHORTEST = 3;
+
 /** A word with its forms, and each word that is made of it with its own. */
 function* familyOf(
   word: string,
@@ -90,6 +93,11 @@ function* familyOf(
   { inflects, derives, prefixes }: Source,
   apply: Apply,
 ): Generator<ReadonlySet<string>> {
+  // Syllables have endings too in English dictionaries: `red`, `ring` and `rest` of `re`.
+  if (word.length < SHORTEST) {
+    yield new Set([word]);
+    return;
+  }
   const before = flags.filter((flag) => prefixes.test(flag));
   const inflected = flags.filter((flag) => inflects.test(flag));
   const derived = derives

@@ -65,8 +65,10 @@ function bestStretch(text: string, asked: Asked) {
   let best: { first: number; last: number; told: number } | undefined;
   for (const one of found) {
     const place = words.findIndex(({ end }) => end >= one.end);
-    const first = words.length <= LENGTH ? 0 : Math.max(0, place - BEFORE);
-    const last = Math.min(words.length, first + LENGTH) - 1;
+    const start = words.length <= LENGTH ? 0 : Math.max(0, place - BEFORE);
+    const first = isElided(text, words[start - 1], words[start]) ? start - 1 : start;
+    const whole = Math.min(words.length, first + LENGTH) - 1;
+    const last = isElided(text, words[whole], words[whole + 1]) ? whole - 1 : whole;
     const end = words[last]?.end ?? 0;
     const inside = told(
       found.filter((other) => other.start >= (words[first]?.start ?? 0) && other.end <= end),
@@ -74,6 +76,11 @@ function bestStretch(text: string, asked: Asked) {
     if (!best || inside > best.told) best = { first, last, told: inside };
   }
   return best && { ...best, words, found };
+}
+
+/** Whether a word is the beginning of the next, which an apostrophe parts from it: `l’ajuntament`. */
+function isElided(text: string, word: Word | undefined, next: Word | undefined): boolean {
+  return word !== undefined && next?.start === word.end + 1 && /['’]/.test(text.charAt(word.end));
 }
 
 /** A part of some paragraphs, marked, and which of them it is of. */
