@@ -89,7 +89,7 @@ async function indexLanguage(
   const { files, ids } = await engineOf(classes.map((own) => pageOf(own, common)));
   for (const { path, content } of files) write(path, content);
   write('words/start.json', JSON.stringify(lexicon.startOf(new Set(having.keys()), common)));
-  for (const [i, piece] of lexicon.piecesOf(common).entries())
+  for (const [i, piece] of lexicon.piecesOf(having, common).entries())
     write(`words/${i}.json`, JSON.stringify(piece));
   for (const one of common)
     write(`common/${one}.json`, JSON.stringify(commonText(classes.map((own) => weightsOf(own, one)))));

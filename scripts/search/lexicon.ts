@@ -25,8 +25,8 @@ export interface Lexicon {
   concepts: readonly Concept[];
   /** What is read first of it, given the concepts that the pages say. */
   startOf: (saidConcepts: ReadonlySet<ClassNumber>, common: ReadonlySet<ClassNumber>) => LexiconStart;
-  /** The rest of it, in pieces. */
-  piecesOf: (common: ReadonlySet<ClassNumber>) => LexiconPiece[];
+  /** The rest of it, in pieces, given how many records say each class. */
+  piecesOf: (having: ReadonlyMap<ClassNumber, number>, common: ReadonlySet<ClassNumber>) => LexiconPiece[];
 }
 
 /** Cuts forms in their order into pieces; those that differ by accents alone stay together. */
@@ -115,12 +115,13 @@ export function lexiconOf(
         common: own.map(({ number }) => number).filter((number) => common.has(number)),
       };
     },
-    piecesOf: (common) =>
+    piecesOf: (having, common) =>
       pieces.map((piece) => {
         const classes = new Set(piece.flatMap(([, own]) => own));
         return {
           forms: Object.fromEntries(piece),
           said: saidOf(classes, said),
+          counts: Object.fromEntries(Array.from(classes, (one) => [one, having.get(one) ?? 0])),
           common: [...classes].filter((number) => common.has(number)),
         };
       }),

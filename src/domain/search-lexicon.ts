@@ -36,6 +36,8 @@ export interface LexiconPiece {
   forms: Readonly<Record<string, readonly ClassNumber[]>>;
   /** Of each of those classes, the forms that the content has, parted by spaces. */
   said: Readonly<Record<ClassNumber, string>>;
+  /** How many records say each of those. */
+  counts: Readonly<Record<ClassNumber, number>>;
   /** Those of them that are common. */
   common: readonly ClassNumber[];
 }

@@ -1,3 +1,4 @@
+import { withoutPronouns } from './clitics.ts';
 import type { ClassNumber, Concept } from './search-lexicon.ts';
 import { fold, isPassed, wordsOf, type Word } from './search-text.ts';
 
@@ -26,10 +27,17 @@ export function askedWords(query: string): Word[] {
   return telling.length > 0 ? telling : words;
 }
 
-/** Every form that a search may have to look up: of its words, of their parts, and of two that may be one. */
+/**
+ * Every form that a search may have to look up: of its words, without pronouns too, of their parts, and of two that may be
+ * one.
+ */
 export function askedForms(words: readonly Word[]): string[] {
   const pairs = words.slice(1).map(({ form }, i) => `${words[i]?.form}${form}`);
-  return [...words.flatMap((word) => [word.form, ...word.parts.map(({ form }) => form)]), ...pairs];
+  const own = words.flatMap(({ form, parts }) => [
+    ...[form, withoutPronouns(form) ?? []].flat(),
+    ...parts.map((part) => part.form),
+  ]);
+  return [...own, ...pairs];
 }
 
 /** Whether what a word is made of is no word by itself: `I.A.`, `e-SET`. */
@@ -71,9 +79,19 @@ export function conceptsIn(classes: readonly Any[], concepts: readonly Concept[]
     .map(({ number }) => number);
 }
 
+/** Tells the classes of a form or, of one that nothing has, of what it is without pronouns. */
+function withVerbs(classesOf: ClassesOfForm): ClassesOfForm {
+  return (form) => {
+    const own = classesOf(form);
+    const verb = own.length === 0 ? withoutPronouns(form) : undefined;
+    return verb === undefined ? own : classesOf(verb);
+  };
+}
+
 /** What a search asks for, in the classes of a lexicon. */
-export function planOf(query: string, classesOf: ClassesOfForm, concepts: readonly Concept[]): Plan {
+export function planOf(query: string, ofForm: ClassesOfForm, concepts: readonly Concept[]): Plan {
   const words = askedWords(query);
+  const classesOf = withVerbs(ofForm);
   const classes = words.map(({ form }) => classesOf(form));
   const plan: Asked[] = [];
   for (let at = 0; at < words.length;) {
@@ -122,6 +140,27 @@ function either(all: readonly Scores[]): Scores {
   for (const scores of all)
     for (const [record, score] of scores) best.set(record, Math.max(score, best.get(record) ?? 0));
   return best;
+}
+
+/** What is asked for but one of its parts, and how many records have all of that. */
+export interface Lesser {
+  left: Asked;
+  count: number;
+}
+
+/** Of a plan that no record fulfils, the plans of one part less that some do, that of most records first. */
+export function lesserPlans(plan: Plan, having: (number: ClassNumber) => Scores): Lesser[] {
+  if (plan.length < 2) return [];
+  return plan
+    .map((left) => ({
+      left,
+      count: recordsOf(
+        plan.filter((one) => one !== left),
+        having,
+      ).size,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
 }
 
 /** The records that have all that is asked for, with their scores, given those that have each class; of nothing asked, none. */

@@ -25,6 +25,7 @@ export interface SearchTold {
     | 'broken'
     | 'unknown'
     | 'completions'
+    | 'lesser'
     | 'remove'
     | 'more'
     | 'fewer'

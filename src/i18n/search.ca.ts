@@ -15,6 +15,7 @@ export const searchCa = {
   empty: 'Proveu una paraula més general, traieu algun filtre, o mireu tots els projectes.',
   unknown: 'Res no diu «{words}».',
   completions: 'Paraules que comencen així:',
+  lesser: 'Amb una paraula menys:',
   ask: 'Pregunteu-ho al fòrum',
   askWhy: 'No hi és, el que busqueu? Potser algú ho fa i encara no ho ha explicat.',
   all: 'Tots els projectes',

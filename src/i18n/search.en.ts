@@ -14,6 +14,7 @@ export const searchEn: SearchWords = {
   empty: 'Try a more general word, remove a filter, or look at all the projects.',
   unknown: 'Nothing says “{words}”.',
   completions: 'Words that begin like this:',
+  lesser: 'With one word less:',
   ask: 'Ask in the forum',
   askWhy: 'Not what you were looking for? Perhaps somebody does it and has not told us yet.',
   all: 'All projects',

@@ -14,6 +14,7 @@ export const searchEs: SearchWords = {
   empty: 'Probad con una palabra más general, quitad algún filtro o mirad todos los proyectos.',
   unknown: 'Ningún texto dice «{words}».',
   completions: 'Palabras que empiezan así:',
+  lesser: 'Con una palabra menos:',
   ask: 'Preguntadlo en el foro',
   askWhy: '¿No está lo que buscáis? Quizá alguien lo hace y todavía no lo ha contado.',
   all: 'Todos los proyectos',

@@ -1,9 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withoutPronouns } from '../../src/domain/clitics.ts';
 import { excerptOf, markedText } from '../../src/domain/excerpt.ts';
 import { commonScores, commonText, isCommon, keyOf } from '../../src/domain/search-lexicon.ts';
 import { conceptsIn, recordsOf, planOf } from '../../src/domain/search-plan.ts';
 import { fold, wordsOf } from '../../src/domain/search-text.ts';
+
+describe('A verb with its pronouns', () => {
+  it.each([
+    ['ayúdame', 'ayuda'],
+    ['ayudame', 'ayuda'],
+    ['solicítalo', 'solicita'],
+    ['enviándolo', 'enviando'],
+    ['ajudarme', 'ajudar'],
+    ['rebre', undefined],
+    ['sistema', undefined],
+    ['canales', undefined],
+    ['hola', undefined],
+  ])('%s is %s without them', (form, verb) => {
+    expect(withoutPronouns(form)).toBe(verb);
+  });
+});
 
 describe('The words of a text', () => {
   it.each([

@@ -37,6 +37,10 @@ function countKinds(hits: readonly Hit[]): Map<FoundKind, number> {
   return counts;
 }
 
+/** The counts of kinds where facets narrow, which only sheets have. */
+const countSheets = (sheets: readonly number[] = []) =>
+  new Map<FoundKind, number>(sheets.length > 0 ? [['fitxa', sheets.length]] : []);
+
 /** Finds by words, with the engine, and by facets, with the index of all sheets; fetches of both only what it needs. */
 export class Finder {
   private readonly told: SearchTold;
@@ -92,8 +96,9 @@ export class Finder {
     // Only sheets have what facets ask for.
     const isOfSheets = wanted.length === 0 || wanted.includes('fitxa');
     const found = words?.filter(({ kind }) => kind === 'fitxa').map(({ number }) => number);
-    const asked = isOfSheets ? found : [];
-    const narrowed = sheets?.table.narrow(asked ?? [...sheets.rows.keys()], state.choice);
+    const narrow = (some: readonly number[] | undefined) =>
+      sheets?.table.narrow(some ?? [...sheets.rows.keys()], state.choice);
+    const narrowed = narrow(isOfSheets ? found : []);
     const isNarrowed = Object.values(state.choice).some((ticked) => ticked.length > 0);
     const chosen = narrowed?.chosen.flatMap((number) => sheets?.rows[number] ?? []) ?? [];
     const inOrder = inOrderOf(chosen, order, from).map(({ number }): Hit => ({ number, kind: 'fitxa' }));
@@ -106,7 +111,9 @@ export class Finder {
       hits: wanted.length > 0 ? hits().filter(({ kind }) => wanted.includes(kind)) : hits(),
       answer,
       counts: narrowed?.counts,
-      kinds: words && countKinds(isOfSheets ? hits() : words),
+      kinds:
+        words &&
+        (isNarrowed ? countSheets((isOfSheets ? narrowed : narrow(found))?.chosen) : countKinds(words)),
     };
   }
 }

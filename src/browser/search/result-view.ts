@@ -63,18 +63,27 @@ export class ResultView {
     this.part('.found').focus();
   }
 
-  /** Offers words that begin as the last one of a query, which nothing has. */
-  offer(query: string, completions: readonly string[]): void {
-    const place = this.part('.completions');
+  /** Offers words that begin as the last one of a query, which nothing has; or the query with a word less, that finds something. */
+  offer(query: string, answer: Finding['answer']): void {
+    const { completions = [], lesser = [] } = answer ?? {};
+    const { completions: begun, lesser: less } = this.told.words;
     const before = query.slice(0, query.lastIndexOf(' ') + 1);
-    const buttons = completions.map((word) => {
-      const button = make('button', { type: 'button', className: 'more', textContent: word });
+    const offers = [
+      ...completions.map((word) => ({ name: word, asks: before + word })),
+      ...(completions.length > 0 ? [] : lesser).map((one) => ({
+        name: `${one.query} (${this.format.format(one.count)})`,
+        asks: one.query,
+      })),
+    ];
+    const buttons = offers.map(({ name, asks }) => {
+      const button = make('button', { type: 'button', textContent: name });
       button.addEventListener('click', () => {
-        this.asks.words(before + word);
+        this.asks.words(asks);
       });
       return button;
     });
-    place.replaceChildren(...(buttons.length > 0 ? [this.told.words.completions, ...buttons] : []));
+    const place = this.part('.completions');
+    place.replaceChildren(...(buttons.length > 0 ? [completions.length > 0 ? begun : less, ...buttons] : []));
     place.hidden = buttons.length === 0;
   }
 
@@ -96,11 +105,13 @@ export class ResultView {
   ): void {
     if (counts) this.filters.count(counts, kinds, this.format);
     this.chosen({ ...state, kinds: answer ? state.kinds : [] });
-    const inMap: SearchState = { ...state, query: '', kinds: [], order: undefined, page: 1 };
-    (this.part('.to-map') as HTMLAnchorElement).search = paramsOf(inMap).toString();
+    // The map knows nothing of words, and has nothing but sheets.
+    const toMap = this.part('.to-map') as HTMLAnchorElement;
+    toMap.hidden = answer !== undefined || hits.length === 0;
+    toMap.search = paramsOf({ ...state, query: '', kinds: [], order: undefined, page: 1 }).toString();
     this.orders(state, counts !== undefined, answer !== undefined);
     showPages(this.part('.pages'), { state, page, last }, this.told.words, this.asks.page);
-    if (counts || answer) this.count(hits, answer);
+    if (counts || answer) this.count(state, hits, answer);
   }
 
   /** The orders there may be: by relevance of words, and by distance from a place. */
@@ -115,10 +126,16 @@ export class ResultView {
     select.value = orderFor(order, hasWords, readerPlace() !== undefined);
   }
 
-  private count(hits: Finding['hits'], answer: Finding['answer']): void {
+  private count({ kinds, choice }: SearchState, hits: Finding['hits'], answer: Finding['answer']): void {
     const { sheets, results, resultsFor, unknown: nothing, completions: begun } = this.told.words;
     const { query = '', unknown = [], completions = [] } = answer ?? {};
-    const isOfSheets = answer ? hits.length > 0 && hits.every(({ kind }) => kind === 'fitxa') : true;
+    // What found nothing was not looked for among sheets alone, unless it was asked to.
+    const isAny =
+      hits.length === 0 &&
+      answer &&
+      kinds.length === 0 &&
+      Object.values(choice).every(({ length }) => length === 0);
+    const isOfSheets = !isAny && hits.every(({ kind }) => kind === 'fitxa');
     const { one, many } = isOfSheets ? sheets : results;
     const count = fill(hits.length === 1 ? one : many, { n: this.format.format(hits.length) });
     const missing = unknown.map((words) => fill(nothing, { words }));

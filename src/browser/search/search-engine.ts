@@ -1,6 +1,6 @@
 import type { Asked } from '../../domain/excerpt.ts';
 import { commonScores, keyOf, type ClassNumber } from '../../domain/search-lexicon.ts';
-import { classesAsked, recordsOf, type Plan, type Scores } from '../../domain/search-plan.ts';
+import { classesAsked, lesserPlans, recordsOf, type Plan, type Scores } from '../../domain/search-plan.ts';
 import type { SearchRecord } from '../../domain/search-record.ts';
 import type { FoundKind } from '../../domain/search-lists.ts';
 import { Kept, readJson } from '../read-json.ts';
@@ -44,6 +44,14 @@ export interface Answer {
   unknown: readonly string[];
   /** Words that records have and that begin as the last one asked for, where that is unknown. */
   completions: readonly string[];
+  /** Where nothing is found, the queries of one word less that find something, with how much, that of most first. */
+  lesser: readonly { query: string; count: number }[];
+}
+
+/** A query without a stretch of it. */
+function without(query: string, words: readonly { start: number; end: number }[]): string {
+  const [from = 0, to = 0] = [words[0]?.start, words.at(-1)?.end];
+  return `${query.slice(0, from)} ${query.slice(to)}`.replace(/\s+/g, ' ').trim();
 }
 
 /** Tells the number of a record by what Pagefind calls it. */
@@ -114,19 +122,25 @@ export class SearchEngine {
   }
 
   private async hits(
+    query: string,
     plan: Plan,
     asked: readonly ClassNumber[],
     common: ReadonlySet<ClassNumber>,
-  ): Promise<readonly Hit[]> {
+  ): Promise<Pick<Answer, 'lesser'> & { hits: readonly Hit[] }> {
     const numbering = this.numbering();
     // Where it cannot be had, that is told once it is waited for.
     numbering.catch(() => undefined);
     const having = new Map(
       await Promise.all(asked.map(async (one) => [one, await this.having(one, common.has(one))] as const)),
     );
-    const scores = recordsOf(plan, (one) => having.get(one) ?? new Map<number, number>());
+    const scoresOf = (one: ClassNumber) => having.get(one) ?? new Map<number, number>();
+    const scores = recordsOf(plan, scoresOf);
     const { kindOf } = await numbering;
-    return [...scores].sort(([, a], [, b]) => b - a).map(([number]) => ({ number, kind: kindOf(number) }));
+    const lesser = scores.size > 0 ? [] : lesserPlans(plan, scoresOf);
+    return {
+      hits: [...scores].sort(([, a], [, b]) => b - a).map(([number]) => ({ number, kind: kindOf(number) })),
+      lesser: lesser.map(({ left, count }) => ({ query: without(query, left.words), count })),
+    };
   }
 
   /** Fetches beforehand what every search needs. */
@@ -146,9 +160,13 @@ export class SearchEngine {
       isBeingWritten && completions.length > 0 ? plan.filter((asked) => asked !== plan.at(-1)) : plan;
     const asked = classesAsked(known).filter((one) => one < start.size);
     const [left] = plan.at(-1)?.words ?? [];
+    const isNothingYet = known.length === 0 && plan.length > 0;
+    const found = isNothingYet
+      ? { hits: undefined, lesser: [] }
+      : await this.hits(query, known, asked, common);
     return {
+      ...found,
       query: known.length < plan.length && left ? query.slice(0, left.start).trim() : query,
-      hits: known.length === 0 && plan.length > 0 ? undefined : await this.hits(known, asked, common),
       asked: saidOf(asked),
       unknown: known
         .filter(({ ways }) => ways.length === 0)

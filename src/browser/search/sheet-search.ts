@@ -95,6 +95,7 @@ class SheetSearch extends HTMLElement {
 
   /** The sheets to narrow come beside what the address asks for, which need not wait for them. */
   private async begin(): Promise<void> {
+    if (this.state.query) this.finder.warm();
     const isOfWords = this.state.query && isWhole({ ...this.state, query: '' });
     if (isOfWords) await this.show();
     else if (!isWhole(this.state)) this.wait();
@@ -162,7 +163,7 @@ class SheetSearch extends HTMLElement {
       const answer = await this.finder.answer(state, isBeingWritten);
       // Somebody who types faster than we find wants only the last answer.
       if (turn !== this.turn) return;
-      this.view.offer(state.query, answer?.completions ?? []);
+      this.view.offer(state.query, answer);
       if (answer && !answer.hits) return;
       await this.draw(state, this.find(state, answer), turn);
       if (turn === this.turn) this.view.trouble(missing);

@@ -25,18 +25,27 @@ interface ReadQuery {
 const MOST_COMPLETIONS = 6;
 const LEAST_LETTERS = 3;
 
-/** The words of the content that begin with some letters: of each class one, in the order of their letters. */
-function completionsIn(pieces: readonly LexiconPiece[], beginning: string): string[] {
+/**
+ * The words of the content that begin as one does, accents aside: of each class one, first those with its accents, and
+ * then those that most records say.
+ */
+function completionsIn(pieces: readonly LexiconPiece[], written: string): string[] {
+  const beginning = fold(written);
+  const isExact = (form: string) => Number(form.startsWith(written));
   const met = new Set<ClassNumber>();
-  const found: string[] = [];
-  for (const { forms, said } of pieces)
+  const found: { form: string; count: number }[] = [];
+  for (const { forms, said, counts } of pieces)
     for (const [form, classes] of Object.entries(forms)) {
       if (!fold(form).startsWith(beginning) || classes.every((one) => met.has(one))) continue;
-      if (!classes.some((one) => said[one]?.split(' ').includes(form))) continue;
+      const own = classes.filter((one) => said[one]?.split(' ').includes(form));
+      if (own.length === 0) continue;
       for (const one of classes) met.add(one);
-      found.push(form);
+      found.push({ form, count: Math.max(...own.map((one) => counts[one] ?? 0)) });
     }
-  return found.slice(0, MOST_COMPLETIONS);
+  return found
+    .sort((a, b) => isExact(b.form) - isExact(a.form) || b.count - a.count)
+    .slice(0, MOST_COMPLETIONS)
+    .map(({ form }) => form);
 }
 
 /** Reads queries with the lexicon of an index, of which it fetches the pieces it needs, each once. */
@@ -58,13 +67,14 @@ export class WordReader {
     await this.file('start');
   }
 
-  private async completions(start: LexiconStart, beginning: string): Promise<string[]> {
+  private async completions(start: LexiconStart, written: string): Promise<string[]> {
+    const beginning = fold(written);
     if (beginning.length < LEAST_LETTERS) return [];
     const first = pieceOf(start, beginning);
     // The words that begin so come after the beginning itself, and that may be the last of its piece.
     const numbers = start.pieces[first + 1]?.startsWith(beginning) ? [first, first + 1] : [first];
     const pieces = await Promise.all(numbers.map((number) => this.file<LexiconPiece>(String(number))));
-    return completionsIn(pieces, beginning);
+    return completionsIn(pieces, written);
   }
 
   /** What a query asks for. Rejects where the lexicon cannot be fetched. */
@@ -92,7 +102,7 @@ export class WordReader {
     return {
       plan,
       start,
-      completions: isUnknown ? await this.completions(start, fold(last.form)) : [],
+      completions: isUnknown ? await this.completions(start, last.form) : [],
       common: new Set([...pieces.values(), start].flatMap(({ common }) => common)),
       saidOf: (classes) =>
         new Set(

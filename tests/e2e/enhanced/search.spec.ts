@@ -29,7 +29,7 @@ for (const [how, query] of [
 test('says plainly that it found nothing, and offers a way on', async ({ page }) => {
   await page.goto('/cerca/?q=xilòfon');
   await expect(page.getByText('No n’hem trobat cap')).toBeVisible();
-  await expect(status(page)).toHaveText('0 projectes per a «xilòfon». Res no diu «xilòfon».');
+  await expect(status(page)).toHaveText('0 resultats per a «xilòfon». Res no diu «xilòfon».');
   await page.getByRole('main').getByRole('link', { name: 'Tots els projectes' }).click();
   await expect(page).toHaveURL(/\/projectes\/$/);
 });
@@ -49,6 +49,25 @@ test('finds as words are written, and offers the words that begin like half a wo
   await expect(page).toHaveURL(/q=teleassist/);
   expect(await found(page)).toBeGreaterThan(0);
   await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
+test('that finds nothing with all its words, offers the search with a word less', async ({ page }) => {
+  await page.goto('/cerca/?q=videotrucada+gent+gran');
+  await expect(status(page)).toContainText('0 resultats');
+  const offered = page.getByRole('button', { name: /^gent gran \(\d+\)$/ });
+  const count = Number(/\d+/.exec((await offered.textContent()) ?? '')?.[0]);
+  await offered.click();
+  await expect(status(page)).toHaveText(`${count} resultats per a «gent gran»`);
+  await expect(offered).toBeHidden();
+});
+
+test('leads to the map with filters alone, of which it knows, and not with words', async ({ page }) => {
+  await page.goto('/cerca/?fase=pilot');
+  const map = page.getByRole('link', { name: 'Veieu-los al mapa' });
+  await expect(map).toHaveAttribute('href', '/mapa/?fase=pilot');
+  await page.getByRole('searchbox').fill('xatbot');
+  await expect(status(page)).toContainText('per a «xatbot»');
+  await expect(map).toBeHidden();
 });
 
 test('says of each thing what it is, and narrows to a kind', async ({ page }) => {
