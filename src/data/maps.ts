@@ -2,43 +2,43 @@ import { geoAzimuthalEquidistant, geoMercator, geoPath, type GeoProjection } fro
 import { RINGS } from '../domain/gauge.ts';
 import type { Sheet } from '../domain/join.ts';
 import type { Dot, HomeMap, Land, Lens } from '../domain/map.ts';
+import { townsOf, type MarkedPlace } from '../domain/map-marks.ts';
 import { kilometresBetween, type Place } from '../domain/place.ts';
 import { countryLines, homeOutline, otherLand, provinceLines, spainLand } from './atlas.ts';
 import { isHome } from '../domain/territory.ts';
 import { draw } from './drawing.ts';
 
-interface Spot {
-  place: Place;
-  count: number;
-  name: string;
+type Spot = Pick<MarkedPlace, 'places' | 'count' | 'value'>;
+
+/** Most sheets first. */
+function inOrder<T extends Spot>(spots: readonly T[]): T[] {
+  return spots.toSorted((a, b) => b.count - a.count || a.value.localeCompare(b.value));
 }
 
-/** The places that have sheets, each once, with the number of sheets, most first. */
-function spotsOf(sheets: readonly Sheet[]): Spot[] {
-  const spots = new Map<string, Spot>();
-  for (const sheet of sheets) {
-    const body = sheet.administrations.find(({ place }) => place !== undefined);
-    if (!body?.place) continue;
-    const { place } = body;
-    const key = body.municipality ?? body.id;
-    const spot = spots.get(key) ?? { place, count: 0, name: body.city ?? body.name };
-    spots.set(key, { ...spot, count: spot.count + 1 });
-  }
-  return [...spots.values()].sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
+/** The middle of some places that are near each other. */
+function middleOf(places: readonly Place[]): Place {
+  const mean = (figures: readonly number[]) => figures.reduce((sum, one) => sum + one, 0) / figures.length;
+  return {
+    latitude: mean(places.map(({ latitude }) => latitude)),
+    longitude: mean(places.map(({ longitude }) => longitude)),
+  };
 }
 
 /** Units around a dot that its name needs for itself. */
 const NAME_ROOM = { x: 90, y: 22 };
 
 function dotsOf(projection: GeoProjection, spots: readonly Spot[]): Dot[] {
-  const points = spots.map(({ place }) => projection([place.longitude, place.latitude]) ?? [0, 0]);
-  return spots.map(({ count, name }, i) => {
+  const points = spots.map(({ places }) => {
+    const { longitude, latitude } = middleOf(places);
+    return projection([longitude, latitude]) ?? [0, 0];
+  });
+  return spots.map(({ count, value }, i) => {
     const [x = 0, y = 0] = points[i] ?? [];
     const crowded = points.some(
       ([otherX = 0, otherY = 0], j) =>
         j !== i && Math.abs(otherX - x) < NAME_ROOM.x && Math.abs(otherY - y) < NAME_ROOM.y,
     );
-    return { x: Math.round(x), y: Math.round(y), count, name, alone: !crowded };
+    return { x: Math.round(x), y: Math.round(y), count, name: value, alone: !crowded };
   });
 }
 
@@ -64,28 +64,39 @@ function viewOf(sheet: Sheet) {
       [LENS_SIZE, LENS_SIZE],
     ]);
   const rings = kilometres.map((one) => ({ kilometres: one, radius: (one / reach) * (LENS_SIZE / 2) }));
-  return { centre, rings, reach, projection, lines: isHome(body) ? homeOutline : countryLines };
+  return { body, centre, rings, reach, projection, lines: isHome(body) ? homeOutline : countryLines };
+}
+
+const towns = new WeakMap<readonly Sheet[], readonly MarkedPlace[]>();
+
+/** The towns of all sheets, found once for every lens. */
+function allTowns(all: readonly Sheet[]): readonly MarkedPlace[] {
+  const found = towns.get(all) ?? townsOf(all);
+  towns.set(all, found);
+  return found;
+}
+
+/** The towns with sheets in a lens, but the one in its middle. */
+function townsAround({ body, centre, reach }: NonNullable<ReturnType<typeof viewOf>>, all: readonly Sheet[]) {
+  return allTowns(all).filter(({ places, bodies }) => {
+    const away = kilometresBetween(centre, middleOf(places));
+    return away > 1 && away < reach && !bodies.some(({ id }) => id === body.id);
+  });
 }
 
 /** The surroundings of a sheet's first body that has a place; undefined when none has. */
 export function lensOf(sheet: Sheet, all: readonly Sheet[]): Lens | undefined {
   const view = viewOf(sheet);
-  if (!view) return undefined;
-  const { centre, rings, reach, projection } = view;
-  const near = spotsOf(all).filter(({ place }) => {
-    const away = kilometresBetween(centre, place);
-    return away > 1 && away < reach;
-  });
-  return { size: LENS_SIZE, rings, dots: dotsOf(projection, near) };
+  return view && { size: LENS_SIZE, rings: view.rings, others: townsAround(view, all).length };
 }
 
 /** The ground of a sheet's lens, in the lens's own square; undefined where there is no lens. */
-export function landOf(sheet: Sheet): Land | undefined {
+export function landOf(sheet: Sheet, all: readonly Sheet[]): Land | undefined {
   const view = viewOf(sheet);
   if (!view) return undefined;
   const { projection, lines, rings } = view;
   return {
-    ...{ size: LENS_SIZE, rings },
+    ...{ size: LENS_SIZE, rings, dots: dotsOf(projection, townsAround(view, all)) },
     land: draw(projection, spainLand) + draw(projection, otherLand),
     lines: draw(projection, lines),
   };
@@ -102,6 +113,6 @@ export function homeMap(sheets: readonly Sheet[]): HomeMap {
     height: Math.ceil(bottom - top),
     outline: draw(projection, homeOutline),
     lines: draw(projection, provinceLines),
-    dots: dotsOf(projection, spotsOf(sheets.filter(({ administrations }) => administrations.some(isHome)))),
+    dots: dotsOf(projection, inOrder(townsOf(sheets, isHome))),
   };
 }

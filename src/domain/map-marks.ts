@@ -73,6 +73,14 @@ const byCountry = (stands: readonly Stand[]) => grouped(stands, 'country', count
 const byTown = (stands: readonly Stand[]) =>
   grouped(stands, 'town', (body) => body.municipality ?? `${body.country} ${townOf(body)}`, townOf);
 
+/** The towns where sheets stand at bodies of some kind, in no order. */
+export function townsOf(
+  sheets: readonly Sheet[],
+  isMeant: (body: Administration) => boolean = () => true,
+): MarkedPlace[] {
+  return byTown(standsOf(sheets).filter(({ body }) => isMeant(body)));
+}
+
 /** All that stands in another region as one mark, which leads there. */
 function regionMark(stands: readonly Stand[], region: string): MarkedPlace[] {
   const same = () => region;

@@ -19,18 +19,20 @@ export interface Ring {
   radius: number;
 }
 
-/** What surrounds a place, in a square of `size` units with the place in the middle, to be cut by its edge ring. */
+/** A place and what surrounds it, in a square of `size` units with the place in the middle, to be cut by its edge ring. */
 export interface Lens {
   size: number;
   /** Smallest first; the last is the edge. */
   rings: readonly Ring[];
-  dots: readonly Dot[];
+  /** How many other towns in it have sheets. */
+  others: number;
 }
 
-/** The ground of a lens: paths in its square, and the rings over them. */
+/** The ground of a lens: paths in its square, the rings over them, and a dot for each other town that has sheets. */
 export interface Land {
   size: number;
   rings: readonly Ring[];
+  dots: readonly Dot[];
   land: string;
   lines: string;
 }

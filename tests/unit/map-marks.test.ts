@@ -5,6 +5,7 @@ import {
   europeMarks,
   homeMarks,
   MOST_MARKS,
+  townsOf,
   worldMarks,
   type MarkedPlace,
 } from '../../src/domain/map-marks.ts';
@@ -42,6 +43,14 @@ describe('The marks of a map', () => {
     expect(mark).toMatchObject({ kind: 'town', value: 'Alella', count: 3 });
     expect(mark?.bodies.map(({ id }) => id)).toEqual(['alella', 'consell']);
     expect(mark?.places).toHaveLength(1);
+  });
+
+  it('are as many towns as its bodies have, of a project of several', () => {
+    expect(told(townsOf([sheet('c', 'enlloc', 'ghent', 'alella', 'consell')]))).toEqual([
+      ['town', 'Gent', 1],
+      ['town', 'Alella', 1],
+    ]);
+    expect(told(townsOf(sheets, ({ country }) => country === 'KR'))).toEqual([['town', 'Seül', 1]]);
   });
 
   it('of Europe have home as one, and a sheet wherever a body of it is, once in each place', () => {

@@ -9,15 +9,18 @@ const FILLS = [0.34, 0.2, 0.12, 0.07];
 const STROKES = [1.8, 1.45, 1.1, 0.75];
 /** The least radius with room for its figure. */
 const LEAST = 24;
+/** The radius of a town that has sheets. */
+const DOT = 4.5;
 
 export async function getStaticPaths() {
-  return (await getSheets()).flatMap((sheet) => {
-    const land = landOf(sheet);
+  const sheets = await getSheets();
+  return sheets.flatMap((sheet) => {
+    const land = landOf(sheet, sheets);
     return land ? [{ params: { slug: sheet.slug }, props: land, cacheKey: cacheKey(land) }] : [];
   });
 }
 
-function drawn({ size, rings }: Land): string {
+function drawn({ size, rings, dots }: Land): string {
   const middle = size / 2;
   const circle = ({ radius }: Ring, i: number) =>
     `<circle cx="${middle}" cy="${middle}" r="${radius}" fill-opacity="${FILLS[i]}" stroke-width="${STROKES[i]}"/>`;
@@ -26,7 +29,15 @@ function drawn({ size, rings }: Land): string {
     radius < LEAST
       ? ''
       : `<text x="${middle}" y="${middle - radius + (i === last ? 18 : -5)}">${kilometres}${i === last ? ' km' : ''}</text>`;
-  return `<g id="cercles">${rings.map(circle).toReversed().join('')}</g><g id="xifres">${rings.map(figure).join('')}</g>`;
+  const dot = ({ x, y }: Land['dots'][number]) => `<circle cx="${x}" cy="${y}" r="${DOT}"/>`;
+  const parts = {
+    cercles: rings.map(circle).toReversed(),
+    xifres: rings.map(figure),
+    altres: dots.map(dot),
+  };
+  return Object.entries(parts)
+    .map(([id, drawings]) => `<g id="${id}">${drawings.join('')}</g>`)
+    .join('');
 }
 
 /** The ground of a sheet's lens as parts that its page draws in its own colours. */
