@@ -52,6 +52,15 @@ export function kilometresToNearest(from: Place, places: readonly Place[]): numb
   return places.length > 0 ? Math.min(...places.map((place) => kilometresBetween(from, place))) : undefined;
 }
 
+/** Kilometres between the two of some places and of others that are nearest; undefined where there are none. */
+export function kilometresApart(some: readonly Place[], others: readonly Place[]): number | undefined {
+  const [first, ...more] = some;
+  // Most sheets are at one place, and there are very many pairs of them.
+  if (!first || more.length === 0) return first && kilometresToNearest(first, others);
+  const all = some.flatMap((place) => kilometresToNearest(place, others) ?? []);
+  return all.length > 0 ? Math.min(...all) : undefined;
+}
+
 /** The nearest of some things to a place, and how far it is; undefined of none. */
 export function nearestTo<T extends { place: Place }>(
   all: readonly T[],

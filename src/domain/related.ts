@@ -1,7 +1,7 @@
 import { placesOf } from './administration.ts';
 import type { Sheet } from './join.ts';
 import { RINGS } from './gauge.ts';
-import { kilometresBetween, type Place } from './place.ts';
+import { kilometresApart, type Place } from './place.ts';
 import { AREAS, SIZE_BANDS } from './vocabulary.ts';
 
 /** Why a sheet may serve who reads another. */
@@ -34,8 +34,8 @@ const MOST_REASONS = 3;
 /** What is compared of a sheet, read once: lists of values as bits, so that every pair of ten thousand can be. */
 interface Profile {
   sheet: Sheet;
-  /** Where its first body with a place is: of the others, lists of related sheets do not tell. */
-  place: Place | undefined;
+  /** Where its bodies are, of those whose place is known. */
+  places: readonly Place[];
   main: string | undefined;
   type: string | undefined;
   areas: number;
@@ -52,7 +52,7 @@ function profileOf(sheet: Sheet): Profile {
   const { areas, transformation } = sheet.facts;
   return {
     sheet,
-    place: placesOf(sheet.administrations)[0],
+    places: placesOf(sheet.administrations),
     main: areas[0],
     type: transformation[0],
     areas: bitsOf(areas, AREAS),
@@ -131,7 +131,7 @@ function relatedTo(
     // Distances take longest to tell, and most sheets are out of it however near.
     const last = best.length < most ? -1 : (best.at(-1)?.score ?? -1);
     if (alike + RELATED_WEIGHTS.distance <= last) continue;
-    const kilometres = own.place && other.place && kilometresBetween(own.place, other.place);
+    const kilometres = kilometresApart(own.places, other.places);
     const nearness = kilometres === undefined ? 0 : 2 ** (-kilometres / HALF);
     const score = alike + RELATED_WEIGHTS.distance * nearness;
     if (score <= last) continue;

@@ -40,6 +40,8 @@ export const nearCa = {
   lens: {
     ask: 'A quina distància és de vosaltres?',
     change: 'Canvieu de lloc',
+    /** After a distance to a project of several bodies. */
+    nearest: 'de l’ens més proper',
   },
   howTitle: 'Com els ordenem',
   how: (distance: string, half: string, size: string, kind: string) =>

@@ -39,6 +39,7 @@ export const nearEn: NearWords = {
   lens: {
     ask: 'How far is it from you?',
     change: 'Change the place',
+    nearest: 'from the nearest body',
   },
   howTitle: 'How we rank them',
   how: (distance, half, size, kind) =>

@@ -40,6 +40,7 @@ export const nearEs: NearWords = {
   lens: {
     ask: '¿A qué distancia está de vosotros?',
     change: 'Cambiad de lugar',
+    nearest: 'de la entidad más cercana',
   },
   howTitle: 'Cómo los ordenamos',
   how: (distance, half, size, kind) =>

@@ -12,10 +12,14 @@ const bodies = new Map(
     bodyOf('mila', { country: 'IT', municipality: undefined }),
   ].map((body) => [body.id, body]),
 );
-const sheet = (slug: string, administration: string, fields: Record<string, unknown> = {}): Sheet =>
+const sheet = (
+  slug: string,
+  administration: string | string[],
+  fields: Record<string, unknown> = {},
+): Sheet =>
   join(
     slug,
-    factsOf({ areas: ['serveis-socials'], administrations: [administration], ...fields }),
+    factsOf({ areas: ['serveis-socials'], administrations: [administration].flat(), ...fields }),
     {},
     bodies,
   );
@@ -43,6 +47,16 @@ describe('The sheets related to one', () => {
     expect(related(sheets, 'own', 4).flatMap((one) => one.reasons.map(({ why }) => why))).toContain(
       'distance',
     );
+  });
+
+  it('tell how far the bodies are that are nearest, whichever their sheets name first', () => {
+    const several = sheet('several', ['barcelona', 'mila', 'aitona']);
+    const [{ reasons } = { reasons: [] }] = related([own, several], 'own');
+    const [back = { reasons: [] }] = related([several, own], 'several');
+    for (const found of [reasons, back.reasons]) {
+      const [kilometres] = found.flatMap((one) => (one.why === 'distance' ? one.kilometres : []));
+      expect(kilometres).toBeCloseTo(38.7, 0);
+    }
   });
 
   it('tell the technology they share, and one that few use counts for more', () => {

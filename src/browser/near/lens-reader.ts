@@ -1,12 +1,13 @@
-import { bearingTo, kilometresBetween, kilometresToNearest, placesIn } from '../../domain/place.ts';
-import { onPlaceChange, readerPlace, type ReaderPlace } from '../reader-place.ts';
+import { readerInLens, type LensPoint, type LensReader } from '../../domain/lens-reader.ts';
+import { placesIn } from '../../domain/place.ts';
+import { onPlaceChange, readerPlace } from '../reader-place.ts';
 import { drawn } from './drawn.ts';
 
-/** Units around the reader's mark that a lens keeps from its edge. */
-const ROOM = 10;
+/** Radii of a lens within which the reader's mark is whole. */
+const MOST = 0.95;
 
 /** `<lens-reader>`: draws the reader in the lens it stands under, and says how far they are; until they say where, it asks. */
-class LensReader extends HTMLElement {
+class LensReaderElement extends HTMLElement {
   private readonly link = this.querySelector('a') as HTMLAnchorElement;
   private readonly question = this.link.textContent;
   private drawings: readonly Element[] = [];
@@ -21,34 +22,36 @@ class LensReader extends HTMLElement {
   private show(): void {
     for (const drawing of this.drawings) drawing.remove();
     this.drawings = [];
-    const reader = readerPlace();
-    const kilometres = reader && kilometresToNearest(reader.place, placesIn(this.dataset['at'] ?? ''));
-    if (!reader || kilometres === undefined) {
+    const { at = '', reach, change = '', nearest = '' } = this.dataset;
+    const kept = readerPlace();
+    const found = kept && readerInLens(kept.place, placesIn(at), Number(reach), MOST);
+    if (!found) {
       this.link.textContent = this.question;
       this.replaceChildren(this.link);
       return;
     }
     const format = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 0 });
-    this.link.textContent = this.dataset['change'] ?? '';
-    this.replaceChildren(`◆ ${reader.name}: ${format.format(kilometres)} km. `, this.link);
-    if (kilometres >= 1) this.draw(reader);
+    this.link.textContent = change;
+    const away = [`${format.format(found.kilometres)} km`, nearest].filter(Boolean).join(' ');
+    this.replaceChildren(`◆ ${kept.name}: ${away}. `, this.link);
+    this.draw(found);
   }
 
-  /** A line of dots from the middle to where the reader is or, where they are beyond the edge, towards it. */
-  private draw({ place }: ReaderPlace): void {
+  /** The reader, and a line of dots to them from the body they are that far from. */
+  private draw({ reader, body }: LensReader): void {
     const svg = this.closest('figure')?.querySelector('svg');
-    const [middle] = placesIn(this.dataset['at'] ?? '');
-    if (!svg || !middle) return;
+    if (!svg || !reader) return;
     const half = svg.viewBox.baseVal.width / 2 + svg.viewBox.baseVal.x;
-    const away = (kilometresBetween(middle, place) / Number(this.dataset['reach'])) * half;
-    const [bearing, length] = [bearingTo(middle, place), Math.min(away, half - ROOM)];
-    const [x, y] = [half + Math.sin(bearing) * length, half - Math.cos(bearing) * length].map(Math.round);
-    this.drawings = [
-      drawn('line', { class: 'way', x1: half, y1: half, x2: x ?? half, y2: y ?? half }),
-      drawn('path', { class: 'reader', d: `M${x},${y}m0-9l9 9-9 9-9-9z` }),
-    ];
+    const units = ({ x, y }: LensPoint) =>
+      [half + x * half, half + y * half].map(Math.round) as [number, number];
+    const [x, y] = units(reader);
+    this.drawings = [drawn('path', { class: 'reader', d: `M${x},${y}m0-9l9 9-9 9-9-9z` })];
+    if (body) {
+      const [x1, y1] = units(body);
+      this.drawings = [drawn('line', { class: 'way', x1, y1, x2: x, y2: y }), ...this.drawings];
+    }
     svg.append(...this.drawings);
   }
 }
 
-customElements.define('lens-reader', LensReader);
+customElements.define('lens-reader', LensReaderElement);

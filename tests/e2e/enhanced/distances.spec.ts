@@ -53,6 +53,24 @@ test('a sheet asks how far it is until it knows, and then draws the reader in it
   await expect(lens.getByRole('link', { name: 'Canvieu de lloc' })).toHaveAttribute('href', '/a-prop/');
 });
 
+test('of a project of several bodies the figure is of the nearest, and the line goes to it', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const lleida = { code: '25120', name: 'Lleida', place: { latitude: 41.61, longitude: 0.63 } };
+    localStorage.setItem('observatori:lloc', JSON.stringify({ ...lleida, kind: 'ajuntament' }));
+  });
+  await page.goto('/projectes/diputacio-tarragona-actio/');
+  const lens = page.locator('.lens-map');
+  const told = /◆ Lleida: (\d+) km de l’ens més proper\./.exec(await lens.locator('figcaption').innerText());
+  // The outermost ring is at 100 km.
+  const drawn = await lens.locator('.way').evaluate((line: SVGLineElement) => {
+    const radius = line.ownerSVGElement?.querySelector<SVGCircleElement>('.edge')?.r.baseVal.value ?? 0;
+    return (line.getTotalLength() / radius) * 100;
+  });
+  expect(Math.abs(drawn - Number(told?.[1]))).toBeLessThan(1.5);
+});
+
 test('what worked and what is compared tell how far each project is', async ({ page }) => {
   await choose(page);
   await page.goto('/que-ha-funcionat/barreres/');
