@@ -105,10 +105,6 @@ export function groundOf(ground: MapRegion['ground']): Ground {
   };
 }
 
-/** Units around a mark that its name needs for itself, where a map of 800 pixels shows one unit as a pixel. */
-const NAME_ROOM = { x: 90, y: 26 };
-const PIXELS = 800;
-
 function marksOf(
   marked: readonly MarkedPlace[],
   projection: GeoProjection,
@@ -123,18 +119,10 @@ function marksOf(
       return { ...one, x: Math.round(mean(0)), y: Math.round(mean(1)) };
     })
     .filter((one) => one.x >= x && one.x <= x + width && one.y >= y && one.y <= y + height);
-  const unit = width / PIXELS;
-  const isCrowded = (one: (typeof placed)[number]) =>
-    placed.some(
-      (other) =>
-        other !== one &&
-        Math.abs(other.x - one.x) < NAME_ROOM.x * unit &&
-        Math.abs(other.y - one.y) < NAME_ROOM.y * unit,
-    );
   const idOf = ({ kind, value, bodies }: MarkedPlace) =>
     slugOf(kind === 'town' ? `lloc ${bodies[0]?.id ?? value}` : `${kind} ${value}`);
   return placed
-    .map((one) => ({ ...one, id: idOf(one), alone: !isCrowded(one) }))
+    .map((one) => ({ ...one, id: idOf(one) }))
     .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value, 'ca'));
 }
 

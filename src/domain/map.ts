@@ -52,8 +52,6 @@ export interface Mark extends MarkedPlace {
   id: string;
   x: number;
   y: number;
-  /** Whether it stands far enough from the others to have its name written beside it. */
-  alone: boolean;
 }
 
 /** A region with the marks of the sheets in it, most sheets first. */

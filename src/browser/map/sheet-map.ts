@@ -16,7 +16,8 @@ interface Mark {
   at: ReadonlySet<string>;
   name: string;
   link: SVGAElement;
-  circles: NodeListOf<SVGCircleElement>;
+  halo: SVGCircleElement | null;
+  dot: SVGCircleElement | null;
   line: HTMLElement;
 }
 
@@ -36,7 +37,8 @@ class SheetMap extends HTMLElement {
     at: new Set(link.dataset['at']?.split(' ')),
     name: link.dataset['name'] ?? '',
     link,
-    circles: link.querySelectorAll('circle'),
+    halo: link.querySelector('.halo'),
+    dot: link.querySelector('.dot'),
     line: this.querySelector(`#${CSS.escape(link.getAttribute('href')?.slice(1) ?? '')}`) as HTMLElement,
   }));
   private state: SearchState = asked();
@@ -122,14 +124,15 @@ class SheetMap extends HTMLElement {
   }
 
   /** Makes a mark and its line tell how many sheets are left there. */
-  private mark({ name, link, circles, line }: Mark, count: number): void {
+  private mark({ name, link, halo, dot, line }: Mark, count: number): void {
     const { unit, most, words } = this.told;
     // Not `hidden`, which no drawing knows.
     link.style.display = count === 0 ? 'none' : '';
     line.hidden = count === 0;
     link.ariaLabel = `${name}: ${this.counted(words.mark, count)}`;
     const radius = markRadius(count, most) * unit;
-    for (const [i, { r }] of circles.entries()) r.baseVal.value = i === 0 ? radius * 1.7 : radius;
+    if (halo) halo.r.baseVal.value = radius * 1.7;
+    if (dot) dot.r.baseVal.value = radius;
     const shown = line.querySelector('.count');
     if (shown) shown.textContent = this.format.format(count);
   }

@@ -73,3 +73,35 @@ test('the map stays as it is, and says so, where the index of sheets does not co
   );
   await expect(page.locator('.region-drawing a').first()).toBeVisible();
 });
+
+for (const [width, height] of [
+  [360, 640],
+  [1280, 800],
+] as const)
+  for (const part of ['', 'girona/', 'europa/'])
+    test(`each mark of /mapa/${part} is met in its middle at ${width} px, and no name is cut`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(`/mapa/${part}`);
+      await expect(page.locator('.search-filters')).toBeVisible();
+      const missed = await page.locator('.region-drawing a').evaluateAll((marks) =>
+        marks.flatMap((mark) => {
+          mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const box = mark.querySelector('.dot')?.getBoundingClientRect() ?? new DOMRect();
+          const met = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+          return met?.closest('a') === mark ? [] : (mark.getAttribute('data-name') ?? '');
+        }),
+      );
+      expect(missed).toEqual([]);
+      const cut = await page.locator('.region-drawing text:visible').evaluateAll((names) => {
+        const edge = document.querySelector('.region-drawing')?.getBoundingClientRect() ?? new DOMRect();
+        return names.flatMap((name) => {
+          const { left, right, top, bottom } = name.getBoundingClientRect();
+          const isWithin =
+            left >= edge.left && right <= edge.right && top >= edge.top && bottom <= edge.bottom;
+          return isWithin ? [] : name.textContent.trim();
+        });
+      });
+      expect(cut).toEqual([]);
+    });

@@ -6,7 +6,7 @@ test('each mark of the map leads to its line, and from there to its projects', a
   const marks = page.locator('.region-drawing a');
   const lines = page.locator('.mark-list li');
   expect(await marks.count()).toBe(await lines.count());
-  await page.getByRole('link', { name: /^Girona: \d+ projectes$/ }).click();
+  await page.getByRole('link', { name: /^Girona: \d+ projectes$/ }).locator('.touch').click();
   await expect(page).toHaveURL(/\/mapa\/#lloc-/);
   const line = page.locator('.mark-list li:target');
   await expect(line).toContainText('Girona');
