@@ -105,10 +105,18 @@ export function groundOf(ground: MapRegion['ground']): Ground {
   };
 }
 
+/** The numbers of the sheets of a body: of the oldest it is 0. */
+function numbersOfBody(id: string, sheets: readonly Sheet[]): number[] {
+  return sheets
+    .flatMap(({ facts }, i) => (facts.administrations.includes(id) ? sheets.length - 1 - i : []))
+    .reverse();
+}
+
 function marksOf(
   marked: readonly MarkedPlace[],
   projection: GeoProjection,
   [x, y, width, height]: View,
+  sheets: readonly Sheet[],
 ): Mark[] {
   const placed = marked
     .map((one) => {
@@ -119,14 +127,17 @@ function marksOf(
       return { ...one, x: Math.round(mean(0)), y: Math.round(mean(1)) };
     })
     .filter((one) => one.x >= x && one.x <= x + width && one.y >= y && one.y <= y + height);
+  const listsBodies = ({ kind, bodies }: MarkedPlace) => kind === 'town' && bodies.length > 1;
+  const numbersOf = ({ bodies }: MarkedPlace) =>
+    Object.fromEntries(bodies.map(({ id }) => [id, numbersOfBody(id, sheets)]));
   const idOf = ({ kind, value, bodies }: MarkedPlace) =>
     slugOf(kind === 'town' ? `lloc ${bodies[0]?.id ?? value}` : `${kind} ${value}`);
   return placed
-    .map((one) => ({ ...one, id: idOf(one) }))
+    .map((one) => ({ ...one, id: idOf(one), numbers: listsBodies(one) ? numbersOf(one) : {} }))
     .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value, 'ca'));
 }
 
-/** A region with the sheets that stand in it. */
+/** A region with the sheets that stand in it, of all of them, newest first. */
 export function regionMap(region: MapRegion, sheets: readonly Sheet[]): RegionMap {
   const projection = projections[region.ground];
   const view = viewOf(region);
@@ -135,7 +146,7 @@ export function regionMap(region: MapRegion, sheets: readonly Sheet[]): RegionMa
     europa: () => europeMarks(sheets),
     mon: () => worldMarks(sheets, isEurope),
   }[region.ground]();
-  const marks = marksOf(marked, projection, view);
+  const marks = marksOf(marked, projection, view, sheets);
   const met = new Set(marks.flatMap(({ bodies }) => bodies.map(({ id }) => id)));
   return {
     region,

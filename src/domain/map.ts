@@ -52,6 +52,8 @@ export interface Mark extends MarkedPlace {
   id: string;
   x: number;
   y: number;
+  /** The numbers of the sheets of each of its bodies, by its address, where a list of them stands for it. */
+  numbers: Readonly<Record<string, readonly number[]>>;
 }
 
 /** A region with the marks of the sheets in it, most sheets first. */

@@ -8,6 +8,7 @@ export const mapCa = {
   region: { catalunya: 'Catalunya', europa: 'Europa', mon: 'Món' },
   drawing: (region: string) => `Mapa: ${region}`,
   list: 'Llocs amb projectes',
+  skip: 'Aneu a la llista de llocs',
   here: { one: '1 projecte en aquest mapa', many: '{n} projectes en aquest mapa' },
   mark: { one: '1 projecte', many: '{n} projectes' },
   none: 'Cap projecte en aquest mapa amb aquests filtres',

@@ -10,6 +10,7 @@ export const mapEn: MapWords = {
   region: { catalunya: 'Catalonia', europa: 'Europe', mon: 'World' },
   drawing: (region) => `Map: ${region}`,
   list: 'Places with projects',
+  skip: 'Skip to the list of places',
   here: { one: '1 project on this map', many: '{n} projects on this map' },
   mark: { one: '1 project', many: '{n} projects' },
   none: 'No project on this map with these filters',

@@ -10,6 +10,7 @@ export const mapEs: MapWords = {
   region: { catalunya: 'Cataluña', europa: 'Europa', mon: 'Mundo' },
   drawing: (region) => `Mapa: ${region}`,
   list: 'Lugares con proyectos',
+  skip: 'Saltar a la lista de lugares',
   here: { one: '1 proyecto en este mapa', many: '{n} proyectos en este mapa' },
   mark: { one: '1 proyecto', many: '{n} proyectos' },
   none: 'Ningún proyecto en este mapa con estos filtros',

@@ -19,6 +19,8 @@ interface Mark {
   halo: SVGCircleElement | null;
   dot: SVGCircleElement | null;
   line: HTMLElement;
+  /** Its bodies, where several are listed, with the numbers of the sheets of each. */
+  bodies: readonly { link: HTMLElement; sheets: readonly number[] }[];
 }
 
 /** What the address asks of a map: it has no words, no order and no pages. */
@@ -33,24 +35,35 @@ class SheetMap extends HTMLElement {
     this.told.search.words,
   );
   private readonly format = new Intl.NumberFormat(this.told.search.lang, { useGrouping: true });
-  private readonly marks: readonly Mark[] = [...this.querySelectorAll<SVGAElement>('svg a')].map((link) => ({
-    at: new Set(link.dataset['at']?.split(' ')),
-    name: link.dataset['name'] ?? '',
-    link,
-    halo: link.querySelector('.halo'),
-    dot: link.querySelector('.dot'),
-    line: this.querySelector(`#${CSS.escape(link.getAttribute('href')?.slice(1) ?? '')}`) as HTMLElement,
-  }));
+  private readonly marks = [...this.querySelectorAll<SVGAElement>('svg a')].map((link): Mark => {
+    const line = this.querySelector(
+      `#${CSS.escape(link.getAttribute('href')?.slice(1) ?? '')}`,
+    ) as HTMLElement;
+    return {
+      at: new Set(link.dataset['at']?.split(' ')),
+      name: link.dataset['name'] ?? '',
+      link,
+      halo: link.querySelector('.halo'),
+      dot: link.querySelector('.dot'),
+      line,
+      bodies: [...line.querySelectorAll<HTMLElement>('[data-sheets]')].map((body) => ({
+        link: body,
+        sheets: (body.dataset['sheets'] ?? '').split(' ').map(Number),
+      })),
+    };
+  });
   private state: SearchState = asked();
   private sheets: Sheets | undefined;
   private stands: ReadonlyMap<number, readonly Mark[]> | undefined;
-  /** What the list of this map asks for, whatever is ticked. */
-  private listed: URLSearchParams | undefined;
 
   connectedCallback(): void {
     const filters = this.querySelector('.search-filters');
     filters?.querySelector('[type=reset]')?.addEventListener('click', () => {
       this.ask(stateIn(new URLSearchParams()));
+    });
+    this.querySelector('.head .none')?.addEventListener('click', () => {
+      this.ask(stateIn(new URLSearchParams()));
+      this.querySelector<HTMLElement>('[role=status]')?.focus();
     });
     filters?.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement) this.ask(toggled(this.state, target.name, target.value));
@@ -102,25 +115,44 @@ class SheetMap extends HTMLElement {
     for (const number of chosen)
       for (const mark of this.stands.get(number) ?? []) met.set(mark, (met.get(mark) ?? 0) + 1);
     for (const mark of this.marks) this.mark(mark, met.get(mark) ?? 0);
+    const left = new Set(chosen);
+    for (const { link, sheets } of this.marks.flatMap(({ bodies }) => bodies))
+      link.hidden = !sheets.some((number) => left.has(number));
+    this.order(met);
     this.filters.tick(this.state.choice, []);
     this.filters.count(counts, undefined, this.format);
     const status = this.querySelector('[role=status]');
-    const { here, none } = this.told.words;
-    if (status) status.textContent = chosen.length === 0 ? none : this.counted(here, chosen.length);
+    const { here, none: empty } = this.told.words;
+    if (status) status.textContent = chosen.length === 0 ? empty : this.counted(here, chosen.length);
+    const none = this.querySelector<HTMLElement>('.head .none');
+    if (none) none.hidden = chosen.length > 0;
     keepAcrossLanguages();
-    this.lead();
+    this.lead(chosen.length);
+  }
+
+  /** Puts the lines of most sheets first; of as many, as the page had them. */
+  private order(met: ReadonlyMap<Mark, number>): void {
+    const list = this.querySelector('.mark-list ul');
+    const lines = this.marks
+      .toSorted((a, b) => (met.get(b) ?? 0) - (met.get(a) ?? 0))
+      .map(({ line }) => line);
+    const isMoved = lines.some((line, i) => list?.children[i] !== line);
+    if (isMoved) list?.append(...lines);
   }
 
   /** Makes the ways to other maps, and to the list of what this one shows, ask for the same. */
-  private lead(): void {
+  private lead(count: number): void {
     const search = paramsOf(this.state).toString();
     for (const link of this.querySelectorAll<HTMLAnchorElement>('.regions a, .to-map')) link.search = search;
     const list = this.querySelector<HTMLAnchorElement>('.to-list');
     if (!list) return;
-    this.listed ??= new URLSearchParams(list.search);
+    list.hidden = count === 0;
+    const address = new URL(list.dataset['search'] ?? '', location.href);
     const asked = new URLSearchParams(search);
-    for (const [name, value] of this.listed) if (!asked.has(name)) asked.append(name, value);
-    list.search = asked.toString();
+    // What stands here, of what is ticked.
+    for (const [name, value] of address.searchParams) asked.set(name, value);
+    address.search = asked.toString();
+    list.href = address.href;
   }
 
   /** Makes a mark and its line tell how many sheets are left there. */

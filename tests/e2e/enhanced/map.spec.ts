@@ -60,9 +60,11 @@ test('a map without anything left says so', async ({ page }) => {
   await page.goto('/mapa/girona/?ambit=serveis-socials&any=1999');
   await expect(page.getByRole('status')).toHaveText('Cap projecte en aquest mapa amb aquests filtres');
   await expect(page.locator('.region-drawing a:visible')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Traieu tots els filtres' }).click();
+  await expect(page.getByRole('link', { name: 'Veieu-los en llista' })).toBeHidden();
+  await page.locator('.head').getByRole('button', { name: 'Traieu tots els filtres' }).click();
   await expect(page).toHaveURL('/mapa/girona/');
   await expect(page.getByRole('status')).toHaveText(/^\d+ projectes en aquest mapa$/);
+  await expect(page.getByRole('status')).toBeFocused();
 });
 
 test('the map stays as it is, and says so, where the index of sheets does not come', async ({ page }) => {
@@ -72,6 +74,28 @@ test('the map stays as it is, and says so, where the index of sheets does not co
     'No s’han pogut carregar els filtres: el mapa els mostra tots.',
   );
   await expect(page.locator('.region-drawing a').first()).toBeVisible();
+});
+
+test('a filter leaves in the list the bodies that have such a project, where most are first', async ({
+  page,
+}) => {
+  await page.goto('/mapa/');
+  const girona = page.locator('.mark-list li', { hasText: 'Girona' }).first();
+  const all = await girona.getByRole('link').count();
+  await tick(page, /^Serveis socials/);
+  await expect(girona.locator('.count')).toHaveText('1');
+  expect(await girona.getByRole('link').count()).toBeLessThan(all);
+  const counts = (await page.locator('.mark-list li:visible .count').allInnerTexts()).map(Number);
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+});
+
+test('a map on which nothing stands leads to no list of others', async ({ page }) => {
+  await page.goto('/mapa/?proximitat=forans');
+  await expect(page.getByRole('status')).toHaveText('Cap projecte en aquest mapa amb aquests filtres');
+  await expect(page.getByRole('link', { name: 'Veieu-los en llista' })).toBeHidden();
+  await tick(page, /^Km 0/);
+  await page.getByRole('link', { name: 'Veieu-los en llista' }).click();
+  await expect(page).toHaveURL('/cerca/?proximitat=km0');
 });
 
 for (const [width, height] of [

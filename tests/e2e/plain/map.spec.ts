@@ -6,7 +6,10 @@ test('each mark of the map leads to its line, and from there to its projects', a
   const marks = page.locator('.region-drawing a');
   const lines = page.locator('.mark-list li');
   expect(await marks.count()).toBe(await lines.count());
-  await page.getByRole('link', { name: /^Girona: \d+ projectes$/ }).locator('.touch').click();
+  await page
+    .getByRole('link', { name: /^Girona: \d+ projectes$/ })
+    .locator('.touch')
+    .click();
   await expect(page).toHaveURL(/\/mapa\/#lloc-/);
   const line = page.locator('.mark-list li:target');
   await expect(line).toContainText('Girona');
@@ -51,4 +54,20 @@ test('the ground of each map is drawn', async ({ page }) => {
     expect(box?.width).toBeGreaterThan(300);
     expect(box?.height).toBeGreaterThan(100);
   }
+});
+
+test('the list of what a map shows has no other project without a script, and is reached past all marks', async ({
+  page,
+}) => {
+  await page.goto('/mapa/');
+  const total = /\d+/.exec(await page.getByRole('status').innerText())?.[0] ?? '';
+  const skip = page.getByRole('link', { name: 'Aneu a la llista de llocs' });
+  await skip.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/mapa/#llocs');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.mark-list a').first()).toBeFocused();
+  await page.getByRole('link', { name: 'Veieu-los en llista' }).click();
+  await expect(page).toHaveURL('/proximitat/km0/');
+  await expect(page.getByRole('main')).toContainText(`${total} projectes`);
 });
