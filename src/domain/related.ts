@@ -124,7 +124,7 @@ function relatedTo(
   most: number,
 ): Related[] {
   const shared = sharedWith(own, users);
-  const best: { other: Profile; score: number; kilometres: number | undefined }[] = [];
+  const best: (Related & { score: number })[] = [];
   for (const other of profiles) {
     if (other === own) continue;
     const alike = alikeness(own, other) + RELATED_WEIGHTS.technology * (shared.get(other)?.rarity ?? 0);
@@ -135,16 +135,14 @@ function relatedTo(
     const nearness = kilometres === undefined ? 0 : 2 ** (-kilometres / HALF);
     const score = alike + RELATED_WEIGHTS.distance * nearness;
     if (score <= last) continue;
+    // What nothing can be said for takes no place of what something can.
+    const reasons = reasonsOf(own, other, shared.get(other)?.name, kilometres);
+    if (reasons.length === 0) continue;
     const place = best.findIndex((one) => one.score < score);
-    best.splice(place === -1 ? best.length : place, 0, { other, score, kilometres });
+    best.splice(place === -1 ? best.length : place, 0, { sheet: other.sheet, reasons, score });
     best.length = Math.min(best.length, most);
   }
-  return best
-    .map(({ other, kilometres }) => ({
-      sheet: other.sheet,
-      reasons: reasonsOf(own, other, shared.get(other)?.name, kilometres),
-    }))
-    .filter(({ reasons }) => reasons.length > 0);
+  return best.map(({ sheet, reasons }) => ({ sheet, reasons }));
 }
 
 /**

@@ -87,4 +87,12 @@ describe('The sheets related to one', () => {
     });
     expect(slugs([own, stranger], 'own')).toEqual([]);
   });
+
+  it('lose no place to those without a reason, however alike these are', () => {
+    const asking = sheet('asking', 'arbeca', { areas: ['serveis-socials', 'primera-linia'] });
+    const strange = { areas: ['primera-linia', 'serveis-socials'], transformation: ['organitzacio'] };
+    const strangers = Array.from({ length: 4 }, (_, i) => sheet(`stranger-${i}`, 'barcelona', strange));
+    const told = sheet('told', 'mila', { areas: ['participacio-i-govern-obert'] });
+    expect(slugs([asking, ...strangers, told], 'asking')).toEqual(['told']);
+  });
 });
