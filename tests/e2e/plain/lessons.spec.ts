@@ -28,6 +28,18 @@ test('narrows the barriers to an area, and stands where they begin', async ({ pa
   await expect(page.getByRole('heading', { name: 'Barreres, i com es van superar' })).toBeInViewport();
 });
 
+test('leads on a phone from the top to where the list is narrowed', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('/que-ha-funcionat/');
+  const way = page.getByRole('link', { name: 'Afineu la llista' });
+  expect((await way.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+  expect((await way.boundingBox())?.y).toBeLessThan(2 * 640);
+  await way.click();
+  await expect(page.getByRole('heading', { name: 'Afineu la llista' })).toBeInViewport();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(way).toBeHidden();
+});
+
 test('tells the way to a kind that begins on a further page', async ({ page }) => {
   await page.goto('/que-ha-funcionat/serveis-socials/');
   const counts = page.getByRole('navigation', { name: 'Quant se’n diu' });
