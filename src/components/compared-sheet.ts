@@ -1,3 +1,4 @@
+import type { AdministrationFacts } from '../domain/administration.ts';
 import { telephone } from '../domain/contact.ts';
 import { rowsByLevel } from '../domain/compared-fields.ts';
 import type { ComparedSheet, ToldLine, ToldValue } from '../domain/comparison.ts';
@@ -164,6 +165,14 @@ function toldOf(
 }
 
 /**
+ * What a column is called of its body: a town hall by its town, and any other by its own name, as of its town there may be
+ * others; without what a name has in brackets or behind a comma, for it stands over every value on a phone.
+ */
+function whoseName({ kind, city, name }: AdministrationFacts): string {
+  return (kind === 'ajuntament' ? city : undefined) ?? name.replace(/(?:,| \().*/, '');
+}
+
+/**
  * A sheet as it is compared on a page. `names` are those of the bodies its replications refer to by id; what its body
  * tells at length is a link to where it stands.
  */
@@ -180,7 +189,7 @@ export function comparedSheet(
   const how = { field: 'body', label: t.sheet.how, values: hasBody ? [[read]] : [] };
   return {
     ...{ slug: sheet.slug, href, title, who, at, phase },
-    place: first ? (first.city ?? first.name) : '',
+    whose: first ? whoseName(first) : '',
     levels: rowsByLevel(toldOf(sheet, names, frame), (field) => t.field[field].label).map(
       ({ level, rows }) => ({ level, rows: level === 3 ? [...rows, how] : rows }),
     ),

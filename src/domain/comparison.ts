@@ -28,8 +28,8 @@ export interface ComparedSheet {
   /** Its address on this deployment. */
   href: string;
   title: Said;
-  /** Where it was carried out, in a word or two. */
-  place: string;
+  /** Whose it is, in a few words: the town of a town hall, and of any other body its name. */
+  whose: string;
   /** Its bodies and where they are, in a line. */
   who: string;
   /** Where its bodies are, as `placesText` writes it. */
@@ -70,10 +70,10 @@ function valuesOf({ levels }: ComparedSheet, level: Level, field: string): reado
   return rows.find((row) => row.field === field)?.values ?? [];
 }
 
-/** What the column of each sheet is called: its place or, where another of them is of the same place, its title too. */
-export function columnNames(sheets: readonly Pick<ComparedSheet, 'place' | 'title'>[]): string[] {
-  return sheets.map(({ place, title }) =>
-    sheets.filter((other) => other.place === place).length > 1 ? `${place}: ${title.text}` : place,
+/** What the column of each sheet is called: whose it is or, where another of them is of the same body, its title too. */
+export function columnNames(sheets: readonly Pick<ComparedSheet, 'whose' | 'title'>[]): string[] {
+  return sheets.map(({ whose, title }) =>
+    sheets.filter((other) => other.whose === whose).length > 1 ? `${whose}: ${title.text}` : whose,
   );
 }
 

@@ -4,7 +4,7 @@ import type { ComparedSheet } from '../../src/domain/comparison.ts';
 
 const sheetOf = (slug: string): ComparedSheet => ({
   ...{ slug, href: `/projectes/${slug}/`, title: { text: slug, lang: 'ca' } },
-  ...{ place: 'Mura', who: 'Ajuntament de Mura', at: '41.70,1.98', phase: 'pilot', levels: [] },
+  ...{ whose: 'Mura', who: 'Ajuntament de Mura', at: '41.70,1.98', phase: 'pilot', levels: [] },
 });
 const there = (slug: string, now = slug): Asked => ({ slug, sheet: sheetOf(now) });
 const missing = (slug: string): Asked => ({ slug, isMissing: true });

@@ -104,6 +104,33 @@ describe('A sheet that is compared', () => {
   });
 });
 
+describe('The column of a sheet', () => {
+  const whose = (body: Record<string, unknown>) => compared({}, body).whose;
+
+  it('is called by the town of a town hall', () => {
+    expect(whose({ name: 'Ajuntament de Vilaclara', kind: 'ajuntament', city: 'Vilaclara' })).toBe(
+      'Vilaclara',
+    );
+    expect(whose({ name: 'Ajuntament de Vilaclara', kind: 'ajuntament', city: undefined })).toBe(
+      'Ajuntament de Vilaclara',
+    );
+  });
+
+  it('is called by the name of any other body, which is not its town', () => {
+    const name = 'Consell Comarcal del Maresme';
+    expect(whose({ name, kind: 'consell-comarcal', city: 'Mataró' })).toBe(name);
+    expect(whose({ name: 'Diputació de Tarragona', kind: 'diputacio', city: 'Tarragona' })).toBe(
+      'Diputació de Tarragona',
+    );
+  });
+
+  it('is called by the short name of a body that has a long one too', () => {
+    const consorci = { name: 'Consorci AOC (Administració Oberta de Catalunya)', kind: 'consorci' };
+    expect(whose(consorci)).toBe('Consorci AOC');
+    expect(whose({ name: 'iMio, Intercommunale de Mutualisation', kind: 'associacio' })).toBe('iMio');
+  });
+});
+
 describe('Sheets side by side', () => {
   const sheets = [compared({ tools: ['Teams'] }), compared({ problem: 'La gent feia cua a primera hora.' })];
   const [, , value, analysis] = compareSheets(sheets);
@@ -132,8 +159,8 @@ describe('Sheets side by side', () => {
     expect(compareSheets([])).toEqual([]);
   });
 
-  it('are called by their places, and by their titles too where two are of one', () => {
-    const named = (place: string, text: string) => ({ place, title: { text, lang: 'ca' as const } });
+  it('are called by whose they are, and by their titles too where two are of one body', () => {
+    const named = (whose: string, text: string) => ({ whose, title: { text, lang: 'ca' as const } });
     expect(columnNames([named('Girona', 'a'), named('Mataró', 'b')])).toEqual(['Girona', 'Mataró']);
     expect(columnNames([named('Girona', 'a'), named('Mataró', 'b'), named('Girona', 'c')])).toEqual([
       ...['Girona: a', 'Mataró', 'Girona: c'],
