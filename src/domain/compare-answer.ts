@@ -4,6 +4,11 @@ import type { ComparedSheet } from './comparison.ts';
 /** What came of asking for a sheet: the sheet, or that no sheet is there, or that it could not be had. */
 export type Asked = { slug: string } & ({ sheet: ComparedSheet } | { isMissing: boolean });
 
+/** Whether an answer of this status says that nothing is there: any other refusal may pass. */
+export function isGone(status: number): boolean {
+  return status === 404 || status === 410;
+}
+
 /** What came of asking for some sheets. */
 export interface Answer {
   /** The first of those that are there, as many as fit, by the address that each has now. What is lost for now is one. */
@@ -16,6 +21,8 @@ export interface Answer {
   missing: readonly string[];
   /** Whether more are there than fit. */
   isTooMany: boolean;
+  /** Of those that do not fit, the sheets that came. */
+  over: readonly ComparedSheet[];
 }
 
 /** Tells what came of asking for some sheets, in the order they were asked for. */
@@ -30,5 +37,6 @@ export function answerOf(asked: readonly Asked[]): Answer {
     lost: slugs.filter((slug) => !found.has(slug)),
     missing: asked.flatMap((one) => ('isMissing' in one && one.isMissing ? [one.slug] : [])),
     isTooMany: all.length > MOST_COMPARED,
+    over: all.slice(MOST_COMPARED).flatMap((slug) => found.get(slug) ?? []),
   };
 }

@@ -28,6 +28,8 @@ export interface AddressChoice extends CompareChoice {
   noSlugs: readonly string[];
   /** Whether it is the reader's own, with or without one more, and not one that somebody sent. */
   isOwn: boolean;
+  /** Whether it asks for one more beside those that the reader had. */
+  isAdding: boolean;
 }
 
 /** Whether a text can be the slug of a sheet. */
@@ -61,6 +63,7 @@ export function choiceIn(params: URLSearchParams, had: readonly string[]): Addre
       MOST_ASKED,
     ).slugs,
     isOwn: named.length === 0 || isSameChoice(choice.slugs, had),
+    isAdding: named.length === 0 && added.some(isSlug),
   };
 }
 

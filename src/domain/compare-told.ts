@@ -26,6 +26,7 @@ export interface CompareTold {
       | 'fewer'
       | 'repeated'
       | 'tooMany'
+      | 'unasked'
       | 'notThere'
       | 'broken'
       | 'namesBroken'

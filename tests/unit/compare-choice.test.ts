@@ -21,7 +21,8 @@ describe('The address of a comparison', () => {
     fc.assert(
       fc.property(fc.uniqueArray(slug, { minLength: 1, maxLength: 4 }), choice, (slugs, had) => {
         const { isOwn, ...choice } = read(compareQuery(slugs), had);
-        expect(choice).toEqual({ slugs, noSlugs: [], isRepeated: false, isTooMany: false });
+        const asked = { slugs, noSlugs: [], isRepeated: false, isTooMany: false, isAdding: false };
+        expect(choice).toEqual(asked);
         expect(isOwn).toBe(slugs.join() === had.join());
       }),
     );
@@ -34,6 +35,7 @@ describe('The address of a comparison', () => {
       isRepeated: true,
       isTooMany: false,
       isOwn: false,
+      isAdding: false,
     });
   });
 
@@ -70,9 +72,15 @@ describe('The address of a comparison', () => {
       isRepeated: false,
       isTooMany: false,
       isOwn: true,
+      isAdding: false,
     });
-    expect(read(addingQuery('e'), ['a', 'b', 'c', 'd']).slugs).toEqual(['a', 'b', 'c', 'd', 'e']);
-    expect(read(addingQuery('../e'), ['a'])).toMatchObject({ slugs: ['a'], noSlugs: ['../e'], isOwn: true });
+    expect(read(addingQuery('e'), ['a', 'b', 'c', 'd'])).toMatchObject({
+      slugs: ['a', 'b', 'c', 'd', 'e'],
+      isAdding: true,
+    });
+    expect(read(addingQuery('../e'), ['a'])).toMatchObject({
+      ...{ slugs: ['a'], noSlugs: ['../e'], isOwn: true, isAdding: false },
+    });
   });
 
   it('never asks for more than it may, nor for one twice, nor for what is no slug, whatever is in it', () => {

@@ -1,4 +1,5 @@
-import { answerOf, type Answer, type Asked } from '../../domain/compare-answer.ts';
+import { answerOf, isGone, type Answer, type Asked } from '../../domain/compare-answer.ts';
+import { isComparedSheet } from '../../domain/compared-shape.ts';
 import type { ComparedSheet } from '../../domain/comparison.ts';
 import { Kept, readJson } from '../read-json.ts';
 
@@ -17,12 +18,17 @@ export class AskedSheets {
   }
 
   private async askOne(slug: string): Promise<Asked> {
-    const address = `${this.folder}${slug}.json`;
     try {
-      return { slug, sheet: await this.kept.get(slug, () => readJson<ComparedSheet>(address)) };
+      return { slug, sheet: await this.kept.get(slug, () => this.fetch(slug)) };
     } catch (error) {
-      const status = error instanceof Error ? Number(error.cause) : NaN;
-      return { slug, isMissing: status >= 400 && status < 500 };
+      return { slug, isMissing: error instanceof Error && isGone(Number(error.cause)) };
     }
+  }
+
+  private async fetch(slug: string): Promise<ComparedSheet> {
+    const address = `${this.folder}${slug}.json`;
+    const sheet = await readJson<unknown>(address);
+    if (!isComparedSheet(sheet)) throw new Error(`${address} is no sheet.`);
+    return sheet;
   }
 }

@@ -6,6 +6,7 @@ import {
   type AddressChoice,
 } from '../../domain/compare-choice.ts';
 import type { Change } from '../../domain/compare-owner.ts';
+import { answerSaid, type Asking } from '../../domain/compare-said.ts';
 import type { CompareTold } from '../../domain/compare-told.ts';
 import { columnNames, compareSheets, comparisonRows, type ComparedSheet } from '../../domain/comparison.ts';
 import { fill } from '../../domain/fill.ts';
@@ -17,6 +18,7 @@ import { chosenSheets } from './chosen-sheets.ts';
 import { columnHeads } from './column-heads.ts';
 import { ComparisonSteps } from './comparison-steps.ts';
 import { levelParts } from './level-table.ts';
+import { offerTable } from './table-button.ts';
 
 /** How long what is asked for may take, in milliseconds, before the page says that it is coming. */
 const SOON = 300;
@@ -76,8 +78,14 @@ class SheetCompare extends HTMLElement {
     chosenSheets.addEventListener('change', () => {
       if (this.slugs.length === 0 && !this.steps.isOwn) void this.read(this.steps.arrive());
     });
-    this.piece('.again').addEventListener('click', () => void this.show(this.slugs, []));
-    this.piece('.download').addEventListener('click', () => void this.download());
+    this.piece('.again').addEventListener('click', () => void this.show({ slugs: this.slugs }));
+    const { table, fileName, fileBroken } = this.told.words;
+    const absolute = (href: string) => new URL(href, location.href).href;
+    offerTable(this.piece('.download button'), this.piece('.download [role=status]'), {
+      name: fileName,
+      rows: () => comparisonRows(this.sheets, table, absolute),
+      broken: fileBroken,
+    });
     void this.read(this.steps.arrive());
   }
 
@@ -90,8 +98,8 @@ class SheetCompare extends HTMLElement {
   }
 
   /** Shows what an address asks for, and says what of it is passed over. */
-  private async read({ slugs, noSlugs, isRepeated, isTooMany }: AddressChoice): Promise<void> {
-    await this.show(slugs, noSlugs, isTooMany, isRepeated ? this.told.words.repeated : '');
+  private async read(choice: AddressChoice): Promise<void> {
+    await this.show(choice, choice.isRepeated ? this.told.words.repeated : '');
   }
 
   /** Shows other sheets, as a step of their own; false where something else was asked for meanwhile. */
@@ -100,20 +108,16 @@ class SheetCompare extends HTMLElement {
     this.steps.push(slugs, change);
     const { unkept, apart } = this.told.words;
     const isApart = !this.steps.isOwn && change !== 'move' && chosenSheets.slugs.length > 0;
-    return this.show(slugs, [], false, sentence, chosenSheets.isKept ? '' : unkept, isApart ? apart : '');
+    return this.show({ slugs }, sentence, chosenSheets.isKept ? '' : unkept, isApart ? apart : '');
   }
 
   /**
    * Shows the first of some sheets that there are, as many as fit, and says so after what else there is to say; false
-   * where others were asked for meanwhile. `noSlugs` are told as sheets that are not there.
+   * where others were asked for meanwhile.
    */
-  private show(
-    slugs: readonly string[],
-    noSlugs: readonly string[],
-    isCut = false,
-    ...sentences: readonly string[]
-  ): Promise<boolean> {
+  private show(asking: Asking, ...sentences: readonly string[]): Promise<boolean> {
     const turn = (this.turn += 1);
+    const { slugs } = asking;
     this.slugs = slugs;
     this.piece('.how').hidden = slugs.length > 1;
     const { loading } = this.told.words;
@@ -123,39 +127,23 @@ class SheetCompare extends HTMLElement {
     const coming = this.asked.ask(slugs).then((answer) => {
       clearTimeout(late);
       if (turn !== this.turn) return false;
-      this.settle(answer, noSlugs, isCut, sentences);
+      this.settle(answer, asking, sentences);
       return true;
     });
     this.coming = coming;
     return coming;
   }
 
-  private settle(
-    { slugs, sheets, lost, missing, isTooMany }: Answer,
-    noSlugs: readonly string[],
-    isCut: boolean,
-    sentences: readonly string[],
-  ): void {
-    const { tooMany, notThere, broken, named, unnamed } = this.told.words;
+  private settle(answer: Answer, asking: Asking, sentences: readonly string[]): void {
+    const { slugs, sheets, lost } = answer;
     this.slugs = slugs;
     this.sheets = sheets;
     for (const { slug, title } of sheets) this.titles.set(slug, title.text);
     this.steps.settle(slugs);
     this.offerAgain(lost.length > 0);
     this.draw();
-    const list = (sentence: string, names: readonly string[]) =>
-      names.length > 0 ? fill(sentence, { names: names.join(', ') }) : '';
-    const nameOf = (slug: string) => {
-      const title = this.titles.get(slug);
-      return title === undefined ? fill(unnamed, { slug }) : fill(named, { title });
-    };
-    this.say(
-      ...sentences,
-      isCut || isTooMany ? tooMany : '',
-      list(notThere, [...noSlugs, ...missing]),
-      list(broken, lost.map(nameOf)),
-      this.count(),
-    );
+    const told = answerSaid(answer, asking, (slug) => this.titles.get(slug), this.told.words);
+    this.say(...sentences, ...told, this.count());
   }
 
   /** Offers to ask again for what did not come. The keyboard that is on the button goes where it is said what came. */
@@ -227,18 +215,6 @@ class SheetCompare extends HTMLElement {
     const head = this.piece('.columns').children[to];
     const tool = to < index ? 'earlier' : 'later';
     (head?.querySelector<HTMLElement>(`[data-tool=${tool}]`) ?? head?.querySelector('button'))?.focus();
-  }
-
-  private async download(): Promise<void> {
-    const { table, fileName, fileBroken } = this.told.words;
-    try {
-      // Few who compare take a file along.
-      const { downloadTable } = await import('./table-file.ts');
-      const absolute = (href: string) => new URL(href, location.href).href;
-      await downloadTable(fileName, comparisonRows(this.sheets, table, absolute));
-    } catch {
-      this.say(fileBroken);
-    }
   }
 }
 

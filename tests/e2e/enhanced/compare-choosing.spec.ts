@@ -110,7 +110,7 @@ test('from its page, a sheet is compared with those already chosen', async ({ pa
 
 const SENT = '/compara/?fitxa=imio-valonia&fitxa=mila-fascicolo-del-cittadino';
 const heads = (page: Page) => page.locator('sheet-compare .columns > li');
-const said = (page: Page) => page.locator('sheet-compare [role=status]');
+const said = (page: Page) => page.locator('sheet-compare .said');
 const kept = (page: Page) =>
   page.evaluate(() => JSON.parse(localStorage.getItem('observatori:compara') ?? '[]') as string[]);
 

@@ -8,7 +8,7 @@ const PIGALL = 'girona-pigall';
 const of = (...slugs: string[]) => `/compara/?${slugs.map((slug) => `fitxa=${slug}`).join('&')}`;
 
 const heads = (page: Page) => page.locator('sheet-compare .columns > li');
-const said = (page: Page) => page.locator('sheet-compare [role=status]');
+const said = (page: Page) => page.locator('sheet-compare .said');
 const box = (page: Page) => page.getByRole('combobox', { name: 'Afegiu un projecte' });
 const table = (page: Page, level: RegExp) => page.getByRole('table', { name: level });
 const faultsOf = (page: Page) => {
