@@ -25,6 +25,16 @@ export function municipalityOf([code, name, latitude, longitude]: MunicipalityRo
 /** What the first words of many names are shortened to. */
 const SHORTENED: Readonly<Record<string, string>> = { st: 'sant', sta: 'santa' };
 
+/** What is written in one with the word behind it, with its apostrophe or without. */
+const ELIDED = new Set(['l', 'd', 's', 'n']);
+
+/** The words of a name, and those that an apostrophe parts as one: «l’Hospitalet» is found by «lhospitalet». */
+function wordsOfName(name: string): { words: string[]; joined: string[] } {
+  const words = wordsIn(name);
+  const joined = words.flatMap((word, i) => (ELIDED.has(word) ? [word + (words[i + 1] ?? '')] : []));
+  return { words, joined };
+}
+
 /**
  * Municipalities that somebody may be writing the name of, without caring for accents, articles or the kind of apostrophe:
  * each word written begins a word of the name. Those whose name begins as it is written come first, and then those of
@@ -39,8 +49,10 @@ export function municipalitiesLike<T extends { name: string }>(all: readonly T[]
     return LITTLE.has(words[0] ?? '') && words.slice(1).join(' ').startsWith(start) ? 1 : 2;
   };
   const like = all
-    .map((one) => ({ one, words: wordsIn(one.name) }))
-    .filter(({ words }) => asked.every((word) => words.some((own) => own.startsWith(word))))
+    .map((one) => ({ one, ...wordsOfName(one.name) }))
+    .filter(({ words, joined }) =>
+      asked.every((word) => [...words, ...joined].some((own) => own.startsWith(word))),
+    )
     .map(({ one, words }) => ({ one, rank: rankOf(words) }));
   return [0, 1, 2].flatMap((wanted) => like.filter(({ rank }) => rank === wanted).map(({ one }) => one));
 }

@@ -26,6 +26,12 @@ describe('Municipalities that somebody is writing the name of', () => {
     expect(like('llob')).toEqual(["L'Hospitalet de Llobregat"]);
   });
 
+  it('are found by an article that is written in one with its word', () => {
+    for (const written of ['lhospitalet', 'LHospi', 'l hospitalet', 'lhospitalet de llobregat'])
+      expect(like(written)).toEqual(["L'Hospitalet de Llobregat"]);
+    expect(like('mora debre')).toEqual(['Móra d’Ebre']);
+  });
+
   it('are none of nothing, and none of what no name has', () => {
     expect(like('  ')).toEqual([]);
     expect(like('bilbao')).toEqual([]);
