@@ -1,3 +1,6 @@
+/** How long what is asked for may take, in milliseconds, before a page says that it is coming. */
+export const SOON = 300;
+
 /** What a file of ours says. Rejects where it does not come, with the answer's status as its cause, or comes as something else. */
 export async function readJson<T>(address: string): Promise<T> {
   const response = await fetch(address);

@@ -9,7 +9,8 @@ export interface ReaderPlace {
   place: Place;
   /** The size band they chose; undefined of none. */
   band: SizeBand | undefined;
-  kind: AdministrationKind;
+  /** The kind of body they are of; undefined where they did not say. */
+  kind: AdministrationKind | undefined;
 }
 
 const KEY = 'observatori:lloc';
@@ -24,7 +25,7 @@ function isPlace(value: unknown): value is ReaderPlace {
     Number.isFinite(latitude) &&
     Number.isFinite(longitude) &&
     (band === undefined || typeof band === 'string') &&
-    typeof kind === 'string'
+    (kind === undefined || typeof kind === 'string')
   );
 }
 

@@ -1,6 +1,7 @@
 import Combobox from '@github/combobox-nav';
+import type { Offer } from '../domain/suggestion-told.ts';
 import { make } from './make.ts';
-import { Kept, readJson } from './read-json.ts';
+import { Kept, readJson, SOON } from './read-json.ts';
 
 /** The most names that are offered at once: more would be no shorter than writing on. */
 const MOST = 8;
@@ -22,8 +23,10 @@ export interface Offered<Row, T> {
 export interface SuggestionAsks<T> {
   /** Called with the thing that was chosen. */
   chosen: (one: T) => void;
-  /** Called with how many things have such a name. */
-  offered: (number: number) => void;
+  /** Called with what is offered each time something is written; gives it in words, which stand under names that are not all. */
+  offered: (offer: Offer) => string;
+  /** Called where somebody writes and the things are yet to come. */
+  coming: () => void;
   /** Called where the things cannot be had. */
   failed: () => void;
 }
@@ -33,14 +36,18 @@ export class SuggestionBox<Row, T> {
   private readonly input: HTMLInputElement;
   private readonly list: HTMLElement;
   private readonly things: Offered<Row, T>;
+  private readonly on: SuggestionAsks<T>;
   private readonly combobox: Combobox;
   private readonly kept = new Kept();
   private turn = 0;
+  /** Whether it was said that the things are coming, and no more since. */
+  private isAwaited = false;
 
   constructor(input: HTMLInputElement, list: HTMLElement, things: Offered<Row, T>, on: SuggestionAsks<T>) {
     this.input = input;
     this.list = list;
     this.things = things;
+    this.on = on;
     this.combobox = new Combobox(input, list, {
       firstOptionSelectionMode: 'selected',
       tabInsertsSuggestions: false,
@@ -49,10 +56,10 @@ export class SuggestionBox<Row, T> {
       this.all().catch(on.failed);
     });
     input.addEventListener('input', () => {
-      this.offer().then(on.offered, on.failed);
+      this.offer().catch(on.failed);
     });
     input.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape') this.close();
+      if (key === 'Escape' || key === 'Tab') this.close();
     });
     input.addEventListener('blur', () => {
       // A click on a name comes after the box has lost the focus.
@@ -88,12 +95,27 @@ export class SuggestionBox<Row, T> {
     this.list.hidden = true;
   }
 
-  /** Offers names for what is written; tells how many there are. */
-  private async offer(): Promise<number> {
+  /** Offers names for what is written, unless something else is written meanwhile. Rejects where there are none to be had. */
+  private async offer(): Promise<void> {
     const turn = (this.turn += 1);
     const { like, keyOf, show } = this.things;
-    const found = like(await this.all(), this.input.value);
-    if (turn !== this.turn) return found.length;
+    const late = setTimeout(() => {
+      if (turn !== this.turn) return;
+      this.isAwaited = true;
+      this.on.coming();
+    }, SOON);
+    const all = await this.all().finally(() => {
+      clearTimeout(late);
+    });
+    if (turn !== this.turn) {
+      // Nothing is coming any more, whoever has left the box.
+      if (this.isAwaited) this.on.offered({ written: '', found: 0, shown: 0 });
+      this.isAwaited = false;
+      return;
+    }
+    this.isAwaited = false;
+    const written = this.input.value;
+    const found = like(all, written);
     const options = found.slice(0, MOST).map((one) => {
       const key = keyOf(one);
       const option = make('li', { role: 'option', id: `${this.input.id}-${key}` }, ...show(one));
@@ -104,6 +126,8 @@ export class SuggestionBox<Row, T> {
     this.list.replaceChildren(...options);
     this.list.hidden = options.length === 0;
     if (options.length > 0) this.combobox.start();
-    return found.length;
+    const textContent = this.on.offered({ written, found: found.length, shown: options.length });
+    if (found.length > options.length)
+      this.list.append(make('li', { className: 'rest', ariaHidden: 'true', textContent }));
   }
 }

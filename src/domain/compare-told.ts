@@ -1,5 +1,6 @@
 import type { TableWords } from './comparison.ts';
 import type { Counted } from './search-told.ts';
+import type { SuggestionWords } from './suggestion-told.ts';
 
 /** What a page with lists tells the scripts that choose sheets of them to compare. */
 export interface ChoosingTold {
@@ -17,7 +18,6 @@ export interface CompareTold {
   words: Readonly<
     Record<
       | 'loading'
-      | 'noOption'
       | 'added'
       | 'removed'
       | 'moved'
@@ -42,5 +42,6 @@ export interface CompareTold {
       | 'fileName',
       string
     >
-  > & { matches: Counted; comparing: Counted; table: TableWords };
+  > &
+    SuggestionWords & { comparing: Counted; table: TableWords };
 }

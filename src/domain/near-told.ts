@@ -1,5 +1,6 @@
 import type { Reason } from './nearness.ts';
-import type { Counted, SearchTold } from './search-told.ts';
+import type { SearchTold } from './search-told.ts';
+import type { SuggestionWords } from './suggestion-told.ts';
 
 /** What the page of what is near tells its script. */
 export interface NearTold {
@@ -9,8 +10,9 @@ export interface NearTold {
   municipalities: string;
   words: Readonly<
     Record<
-      'noOption' | 'locating' | 'located' | 'lost' | 'far' | 'broken' | 'unranked' | 'unkept' | 'found',
+      'loading' | 'locating' | 'located' | 'lost' | 'far' | 'broken' | 'unranked' | 'unkept' | 'found',
       string
     >
-  > & { matches: Counted; reasons: Readonly<Record<Reason['why'] | 'here', string>> };
+  > &
+    SuggestionWords & { reasons: Readonly<Record<Reason['why'] | 'here', string>> };
 }

@@ -5,9 +5,9 @@ import type { AdministrationKind, SizeBand } from './vocabulary.ts';
 /** Who looks for projects near and like them. */
 export interface Reader {
   place: Place;
-  /** Undefined where they did not say. */
+  /** Undefined where they did not say, as the kind is. */
   band: SizeBand | undefined;
-  kind: AdministrationKind;
+  kind: AdministrationKind | undefined;
 }
 
 /** Why a project is near or like a reader, or is not. */
@@ -63,13 +63,13 @@ function sizeReason(away: number | undefined): Reason[] {
 export function nearTo(row: FacetRow, { place, band, kind }: Reader, sizes: readonly string[]): Near {
   const kilometres = kilometresToNearest(place, row.places);
   const away = bandsAway(row, band, sizes);
-  const isSameKind = row.values.kind.includes(kind);
+  const isSameKind = kind !== undefined && row.values.kind.includes(kind);
   const parts = [
     { weight: WEIGHTS.distance, likeness: kilometres === undefined ? 0 : 2 ** (-kilometres / HALF) },
     ...(band
       ? [{ weight: WEIGHTS.size, likeness: away === undefined ? 0 : (ALIKE[Math.abs(away)] ?? 0) }]
       : []),
-    { weight: WEIGHTS.kind, likeness: Number(isSameKind) },
+    ...(kind ? [{ weight: WEIGHTS.kind, likeness: Number(isSameKind) }] : []),
   ];
   const whole = parts.reduce((sum, { weight }) => sum + weight, 0);
   return {

@@ -54,6 +54,9 @@ describe('A project, for a reader', () => {
     const untold: Reader = { ...reader, band: undefined };
     expect(nearTo(row(0, 0, ['mes-de-100000']), untold, SIZES).score).toBeCloseTo(1);
     expect(why(row(0, 0, ['mes-de-100000']), untold)).toEqual(['distance', 'same-kind']);
+    const bare: Reader = { ...untold, kind: undefined };
+    expect(nearTo(row(0, 0, [], 'diputacio'), bare, SIZES).score).toBeCloseTo(1);
+    expect(why(row(0, 10), bare)).toEqual(['distance']);
   });
 
   it('is never nearer nor more alike for being farther, and its score is a share', () => {

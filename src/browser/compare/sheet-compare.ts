@@ -11,7 +11,9 @@ import type { CompareTold } from '../../domain/compare-told.ts';
 import { columnNames, compareSheets, comparisonRows, type ComparedSheet } from '../../domain/comparison.ts';
 import { fill } from '../../domain/fill.ts';
 import { sheetNameOf, sheetsLike, type SheetName, type SheetNameRow } from '../../domain/sheet-names.ts';
+import { offerSaid } from '../../domain/suggestion-told.ts';
 import { make } from '../make.ts';
+import { SOON } from '../read-json.ts';
 import { SuggestionBox } from '../suggestion-box.ts';
 import { AskedSheets } from './asked-sheets.ts';
 import { chosenSheets } from './chosen-sheets.ts';
@@ -19,9 +21,6 @@ import { columnHeads } from './column-heads.ts';
 import { ComparisonSteps } from './comparison-steps.ts';
 import { levelParts } from './level-table.ts';
 import { offerTable } from './table-button.ts';
-
-/** How long what is asked for may take, in milliseconds, before the page says that it is coming. */
-const SOON = 300;
 
 /** `<sheet-compare>`: the sheets that the address names, side by side. */
 class SheetCompare extends HTMLElement {
@@ -51,10 +50,13 @@ class SheetCompare extends HTMLElement {
       chosen: (one) => {
         void this.add(one);
       },
-      offered: (number) => {
-        const { matches, noOption } = this.told.words;
-        const { one, many } = matches;
-        this.say(number === 0 ? noOption : fill(number === 1 ? one : many, { n: number }));
+      offered: (offer) => {
+        const sentence = offerSaid(offer, this.told.words);
+        this.say(sentence);
+        return sentence;
+      },
+      coming: () => {
+        this.say(this.told.words.loading);
       },
       failed: () => {
         this.say(this.told.words.namesBroken);

@@ -5,6 +5,7 @@ import type { NearTold } from '../../domain/near-told.ts';
 import { PAGE_SIZE } from '../../domain/paging.ts';
 import { nearestTo } from '../../domain/place.ts';
 import { bare } from '../../domain/plain-words.ts';
+import { offerSaid } from '../../domain/suggestion-told.ts';
 import type { AdministrationKind, SizeBand } from '../../domain/vocabulary.ts';
 import { make } from '../make.ts';
 import { keepPlace, onPlaceChange, readerPlace, type ReaderPlace } from '../reader-place.ts';
@@ -32,10 +33,13 @@ class NearMe extends HTMLElement {
       chosen: (one) => {
         this.choose(one);
       },
-      offered: (number) => {
-        const { matches, noOption } = this.told.words;
-        const { one, many } = matches;
-        this.say(number === 0 ? noOption : fill(number === 1 ? one : many, { n: number }));
+      offered: (offer) => {
+        const sentence = offerSaid(offer, this.told.words);
+        this.say(sentence);
+        return sentence;
+      },
+      coming: () => {
+        this.say(this.told.words.loading);
       },
       failed: () => {
         this.say(this.told.words.broken);
@@ -84,7 +88,7 @@ class NearMe extends HTMLElement {
       return;
     }
     this.reader = kept;
-    this.select('ens').value = kept.kind;
+    this.select('ens').value = kept.kind ?? '';
     this.select('mida').value = kept.band ?? '';
     this.choose(kept);
   }
@@ -103,9 +107,10 @@ class NearMe extends HTMLElement {
     return this.form.querySelector(`[name=${name}]`) as HTMLSelectElement;
   }
 
-  private say(text: string): void {
-    const said = this.querySelector('.said');
-    if (said) said.textContent = text;
+  /** Says something; `unseen` is only to be heard, where it stands on the page already. */
+  private say(text: string, unseen = ''): void {
+    const heard = make('span', { className: 'unseen', textContent: unseen });
+    this.querySelector('.said')?.replaceChildren(text, ...(unseen ? [heard] : []));
   }
 
   private choose({ code, name, place }: HomeMunicipality | ReaderPlace): void {
@@ -113,7 +118,8 @@ class NearMe extends HTMLElement {
     if (this.reader && this.reader.code !== code) this.select('mida').value = '';
     // What may be chosen is what the page offers.
     const band = (this.select('mida').value || undefined) as SizeBand | undefined;
-    this.reader = { code, name, place, band, kind: this.select('ens').value as AdministrationKind };
+    const kind = (this.select('ens').value || undefined) as AdministrationKind | undefined;
+    this.reader = { code, name, place, band, kind };
     this.isKept = keepPlace(this.reader);
     void this.show();
   }
@@ -181,9 +187,8 @@ class NearMe extends HTMLElement {
     const count = fill(length === 1 ? one : many, { n: this.format.format(length) });
     const heading = this.querySelector('.found h2');
     if (heading) heading.textContent = fill(this.told.words.found, { count, name: reader.name });
-    this.say(
-      [this.located, `${count}.`, this.isKept ? '' : this.told.words.unkept].filter(Boolean).join(' '),
-    );
+    const seen = [this.located, this.isKept ? '' : this.told.words.unkept].filter(Boolean);
+    this.say(seen.map((sentence) => `${sentence} `).join(''), `${count}.`);
     this.located = '';
     this.more();
   }

@@ -26,6 +26,8 @@ test('ranks the projects for a municipality chosen by keyboard, each with its re
   await choose(page, 'arbe', 'Arbeca');
   await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('semblants (Arbeca)');
   await expect(items(page)).toHaveCount(24);
+  await expect(reasons(page).first()).toHaveText(/^a \d+ km$/);
+  await page.getByLabel('Quin ens sou?').selectOption('ajuntament');
   await expect(reasons(page).first()).toHaveText(/^a \d+ km · .*mateix tipus d’ens$/);
   const without = await kilometres(page);
   // Of town halls of which no size was told, the nearest come first.
@@ -38,7 +40,7 @@ test('finds names without their accents, and says how many there are', async ({ 
   await page.goto('/a-prop/');
   await box(page).pressSequentially('mora');
   await expect(options(page).filter({ hasText: 'Móra la Nova' })).toBeVisible();
-  await expect(said(page)).toHaveText(/^\d+ municipis comencen així$/);
+  await expect(said(page)).toHaveText(/^\d+ municipis hi coincideixen$/);
   await page.keyboard.press('Escape');
   await expect(options(page).first()).toBeHidden();
   await box(page).fill('bilbao');
@@ -134,10 +136,76 @@ for (const [what, kept] of [
     expect(faults).toEqual([]);
   });
 
-test('says how many projects there are where a screen reader hears it', async ({ page }) => {
+test('says how many projects there are where a screen reader hears it, and shows it once', async ({
+  page,
+}) => {
   await page.goto('/a-prop/');
   await choose(page, 'manlleu', 'Manlleu');
   await expect(said(page)).toHaveText(/^\d+ projectes\.$/);
+  await expect(page.locator('.found h2')).toHaveText(/^\d+ projectes: /);
+  expect((await said(page).boundingBox())?.height).toBe(0);
+});
+
+test('of what was not told, nothing counts, and it is kept so', async ({ page }) => {
+  await page.goto('/a-prop/');
+  await choose(page, 'manlleu', 'Manlleu');
+  await expect(page.getByLabel('Quin ens sou?')).toHaveValue('');
+  await expect(reasons(page).first()).toHaveText(/^a \d+ km$/);
+  await page.getByLabel('Quin ens sou?').selectOption('consell-comarcal');
+  await expect(reasons(page).filter({ hasText: 'mateix tipus d’ens' }).first()).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Quin ens sou?')).toHaveValue('consell-comarcal');
+  await page.getByLabel('Quin ens sou?').selectOption('No ho diem');
+  await expect(reasons(page).first()).toHaveText(/^a \d+ km$/);
+  await page.reload();
+  await expect(reasons(page).first()).toHaveText(/^a \d+ km$/);
+  await expect(page.getByLabel('Quin ens sou?')).toHaveValue('');
+});
+
+test('the keyboard goes from the box to what follows it, with its names shown or not', async ({ page }) => {
+  await page.goto('/a-prop/');
+  await box(page).pressSequentially('sant');
+  await expect(options(page)).toHaveCount(8);
+  await expect(said(page)).toHaveText(/^\d+ municipis hi coincideixen: se’n mostren 8$/);
+  await expect(page.getByRole('listbox')).toContainText('se’n mostren 8');
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Quants hi viviu?')).toBeFocused();
+  await expect(options(page).first()).toBeHidden();
+});
+
+test('says that the municipalities are coming, until they have come', async ({ page }) => {
+  let send = () => {};
+  const sent = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route('**/a-prop/municipis.json', async (route) => {
+    await sent;
+    await route.continue();
+  });
+  await page.goto('/a-prop/');
+  await box(page).pressSequentially('mora');
+  await expect(said(page)).toHaveText('S’estan carregant els municipis…');
+  send();
+  await expect(said(page)).toContainText('municipis hi coincideixen');
+});
+
+test('says no longer that the municipalities are coming once they have, wherever the reader has gone', async ({
+  page,
+}) => {
+  let send = () => {};
+  const sent = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route('**/a-prop/municipis.json', async (route) => {
+    await sent;
+    await route.continue();
+  });
+  await page.goto('/a-prop/');
+  await box(page).pressSequentially('mora');
+  await expect(said(page)).toHaveText('S’estan carregant els municipis…');
+  await page.keyboard.press('Tab');
+  send();
+  await expect(said(page)).toHaveText('');
 });
 
 for (const written of ['La Seu d’Urgell', "Seu d'Urgell", 'la seu urgell', 'LA SEU D URGELL'])
