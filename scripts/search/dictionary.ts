@@ -52,7 +52,7 @@ const SOURCES: Record<Language, Source> = {
  * The first person that some dialects leave without an ending (`jo port`, of `portar`): with it, whoever looks for a
  * port would find all that is carried.
  */
-const BARE_FIRST_PERSON = /^SFX \d\w \w*ar (?:0|[^\saeiouàèéíïòóúü/]+) /;
+const BARE_FIRST_PERSON = /^SFX \d\w \w*ar (?:0|[^\saeiouàèéíïòóúü/]+)(?:\/\S+)? /;
 
 /** The affix rules that are of use; those that inflect without the classes they would go on with. */
 function rulesOf({ aff, inflects, derives, prefixes }: Source): string {
