@@ -1,5 +1,5 @@
 /** How many sheets a page of a list shows: with all it says, as much as fits in a page's weight. */
-export const PAGE_SIZE = 24;
+export const PAGE_SIZE = 20;
 
 /** What the addresses of the further pages of a list begin with, after that of the first. */
 export const PAGES = 'pagina';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PAGE_SIZE } from '../../src/domain/paging.ts';
 import type { FacetIndex } from '../../src/domain/facet-index.ts';
 import { rowsOf } from '../../src/domain/facet-rows.ts';
 import type { SearchRecord, SheetRecord } from '../../src/domain/search-record.ts';
@@ -42,7 +43,9 @@ describe.each(cases)('what the search fetches (%s /%s)', (build, lang) => {
       .replace(/&amp;/g, '&')
       .replace(/&#39;|&#x27;/g, "'")
       .replace(/&quot;/g, '"');
-    const words = records.slice(-24).flatMap(({ title, who, summary }) => [title.text, who, summary.text]);
+    const words = records
+      .slice(-PAGE_SIZE)
+      .flatMap(({ title, who, summary }) => [title.text, who, summary.text]);
     expect(words.filter((one) => !shown.includes(one))).toEqual([]);
   });
 

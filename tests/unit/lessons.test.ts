@@ -11,6 +11,7 @@ import {
   lessonsOf,
   type Lesson,
 } from '../../src/domain/lessons.ts';
+import { PAGE_SIZE } from '../../src/domain/paging.ts';
 
 const SOURCE = 'https://vilaclara.example.cat/memoria';
 const solved = (text: string) => ({ text, overcome: 'Amb temps.' });
@@ -110,7 +111,7 @@ describe('Any lessons', () => {
         expect(pages.flat()).toEqual(lessons);
         if (lessons.length > 0) expect(pages.every(({ length }) => length > 0)).toBe(true);
         for (const page of pages) {
-          expect(page.length).toBeLessThanOrEqual(24);
+          expect(page.length).toBeLessThanOrEqual(PAGE_SIZE);
           const letters = page.map((lesson) => {
             const { overcome = '' } =
               lesson.kind === 'barreres' ? (lesson.sheet.facts.barriers[lesson.place] ?? {}) : {};
@@ -125,7 +126,7 @@ describe('Any lessons', () => {
 
   it('of short lines fill their pages, and of none have one', () => {
     const sheet = sheetOf({ benefits: Array.from({ length: 30 }, (_, i) => ({ text: `Avantatge ${i}` })) });
-    expect(lessonPages(allLessons([sheet])).map(({ length }) => length)).toEqual([24, 6]);
+    expect(lessonPages(allLessons([sheet])).map(({ length }) => length)).toEqual([20, 10]);
     expect(lessonPages([])).toEqual([[]]);
   });
 

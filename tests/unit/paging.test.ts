@@ -8,10 +8,10 @@ describe('A list in pages', () => {
   it.each([
     [0, [0]],
     [1, [1]],
-    [24, [24]],
-    [25, [24, 1]],
-    [48, [24, 24]],
-    [49, [24, 24, 1]],
+    [20, [20]],
+    [21, [20, 1]],
+    [40, [20, 20]],
+    [41, [20, 20, 1]],
   ])('of %d things has pages of %j', (length, sizes) => {
     expect(pageNumbers(length)).toEqual(sizes.map((_, i) => i + 1));
     expect(pageNumbers(length).map((page) => onPage(things(length), page).length)).toEqual(sizes);
@@ -29,7 +29,7 @@ describe('A list in pages', () => {
   });
 
   it('has nothing on a page that does not exist', () => {
-    expect(onPage(things(25), 3)).toEqual([]);
+    expect(onPage(things(21), 3)).toEqual([]);
   });
 });
 

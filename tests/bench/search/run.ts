@@ -69,7 +69,7 @@ async function tellSpeed(): Promise<void> {
   row('index of facets', kilobytes(index));
   row('first results, opening an address with words', milliseconds(opened.time), kilobytes(opened.bytes));
   row(
-    'first query on an open page: first results, all 24',
+    'first query on an open page: first results, all of its page',
     milliseconds(first.first),
     milliseconds(first.all),
     kilobytes(first.bytes),

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { PAGE_SIZE } from '../../../src/domain/paging.ts';
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'Municipi', exact: true });
 const options = (page: Page) => page.getByRole('listbox').getByRole('option');
@@ -25,7 +26,7 @@ test('ranks the projects for a municipality chosen by keyboard, each with its re
   await page.goto('/a-prop/');
   await choose(page, 'arbe', 'Arbeca');
   await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('semblants (Arbeca)');
-  await expect(items(page)).toHaveCount(24);
+  await expect(items(page)).toHaveCount(PAGE_SIZE);
   await expect(reasons(page).first()).toHaveText(/^a \d+ km$/);
   await page.getByLabel('Quin ens sou?').selectOption('ajuntament');
   await expect(reasons(page).first()).toHaveText(/^a \d+ km · .*mateix tipus d’ens$/);
@@ -71,10 +72,10 @@ test('remembers the choice in this browser, orders the search by it, and forgets
 test('shows more projects when asked, and takes the reader to the first of them', async ({ page }) => {
   await page.goto('/a-prop/');
   await choose(page, 'lleida', 'Lleida');
-  await expect(items(page)).toHaveCount(24);
+  await expect(items(page)).toHaveCount(PAGE_SIZE);
   await page.getByRole('button', { name: 'Mostreu-ne més' }).click();
-  await expect(items(page)).toHaveCount(48);
-  await expect(items(page).nth(24).getByRole('link').first()).toBeFocused();
+  await expect(items(page)).toHaveCount(2 * PAGE_SIZE);
+  await expect(items(page).nth(PAGE_SIZE).getByRole('link').first()).toBeFocused();
 });
 
 test.describe('the position of the reader', () => {
@@ -116,7 +117,7 @@ test('says so where the municipalities do not come, and works once they do', asy
   await expect(said(page)).toContainText('No s’han pogut carregar els municipis');
   await page.unroute('**/a-prop/municipis.json');
   await choose(page, 'arbeca', 'Arbeca');
-  await expect(items(page)).toHaveCount(24);
+  await expect(items(page)).toHaveCount(PAGE_SIZE);
 });
 
 for (const [what, kept] of [

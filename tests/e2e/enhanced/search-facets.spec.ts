@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { PAGE_SIZE } from '../../../src/domain/paging.ts';
 import { sheetAddresses } from '../sheets.ts';
 import { addresses, countOf, filter, found, results, status } from '../search.ts';
 
@@ -24,7 +25,7 @@ test('shows all sheets, the newest first, a page after another', async ({ page, 
   expect(shown).toEqual(all.map((address) => new URL(address).pathname));
   await expect(page).toHaveURL(/pagina=\d/);
   await page.goBack();
-  await expect(results(page)).toHaveCount(24);
+  await expect(results(page)).toHaveCount(PAGE_SIZE);
 });
 
 test('an address of a page that is not there shows the last, and says so', async ({ page }) => {

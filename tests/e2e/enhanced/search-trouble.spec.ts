@@ -1,4 +1,5 @@
 import { expect, test, type Route } from '@playwright/test';
+import { PAGE_SIZE } from '../../../src/domain/paging.ts';
 import { found, results, status } from '../search.ts';
 
 // What the search is made of comes in pieces, any of which may be late or may not come.
@@ -24,7 +25,7 @@ for (const [how, answer] of [
       page.on('pageerror', ({ message }) => faults.push(message));
       await page.goto('/cerca/');
       await expect(page.getByText('No s’han pogut carregar els filtres')).toBeVisible();
-      await expect(results(page)).toHaveCount(24);
+      await expect(results(page)).toHaveCount(PAGE_SIZE);
       await expect(page.locator('.search-filters')).toBeHidden();
       await page.getByRole('searchbox').fill('teleassistència');
       await expect(status(page)).toContainText('per a «teleassistència»');
@@ -37,7 +38,7 @@ test('when the engine does not come, says so, and narrows all the same', async (
   await page.route(ENGINE, (route) => route.abort());
   await page.goto('/cerca/?q=robot');
   await expect(page.getByText('No s’ha pogut carregar la cerca')).toBeVisible();
-  await expect(results(page)).toHaveCount(24);
+  await expect(results(page)).toHaveCount(PAGE_SIZE);
   const all = await found(page);
   await page.getByRole('checkbox', { name: /Km0/ }).check();
   await expect.poll(() => found(page)).toBeLessThan(all);

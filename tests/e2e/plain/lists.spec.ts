@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { PAGE_SIZE } from '../../../src/domain/paging.ts';
 import { sheetAddresses } from '../sheets.ts';
 
 // With JavaScript off: long lists, the map of gaps, the model of a sheet and the guide of five steps.
@@ -26,7 +27,7 @@ test('goes to the next page of a list and back', async ({ page }) => {
 test('leads from a question to all its answers, page by page', async ({ page }) => {
   await page.goto('/preguntes/');
   await page.locator('main a[href="/preguntes/contacte/"]').click();
-  await expect(page.locator('.answer-list > li')).toHaveCount(24);
+  await expect(page.locator('.answer-list > li')).toHaveCount(PAGE_SIZE);
   await page.getByRole('link', { name: 'Pàgina següent' }).click();
   await expect(page).toHaveURL('/preguntes/contacte/pagina/2/');
   await page.locator('.answer-list .name a').first().click();
