@@ -8,6 +8,7 @@ import {
 } from '../../src/domain/lesson-listings.ts';
 import { LESSON_KINDS } from '../../src/domain/lessons.ts';
 import { paths } from '../../src/domain/links.ts';
+import { PAGE_SIZE } from '../../src/domain/paging.ts';
 import { AREAS, SIZE_BANDS } from '../../src/domain/vocabulary.ts';
 import { sheetOf } from './sample.ts';
 
@@ -45,7 +46,7 @@ describe('The lists of lessons', () => {
       { kind: 'barreres', lessons: 1, sheets: 1, to: '/que-ha-funcionat/primera-linia/#barreres' },
       { kind: 'avantatges', lessons: 30, sheets: 1, to: '/que-ha-funcionat/primera-linia/#avantatges' },
     ]);
-    const many = sheetOf({ barriers: benefits(25), benefits: benefits(2) });
+    const many = sheetOf({ barriers: benefits(PAGE_SIZE + 1), benefits: benefits(2) });
     const [area] = groupListings([many]);
     expect(area?.kinds.at(-1)?.to).toBe('/que-ha-funcionat/primera-linia/pagina/2/#avantatges');
     expect(area?.pages[1]?.map(({ kind }) => kind)).toEqual(['barreres', 'avantatges', 'avantatges']);
