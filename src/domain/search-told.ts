@@ -33,5 +33,11 @@ export interface SearchTold {
     | 'next'
     | 'at',
     string
-  > & { sheets: Counted; results: Counted; kind: Readonly<Record<FoundKind, string>> };
+  > & {
+    sheets: Counted;
+    results: Counted;
+    kind: Readonly<Record<FoundKind, string>>;
+    /** What to try where nothing is found, by what was asked for. */
+    advice: Readonly<Record<'words' | 'filters' | 'both', string>>;
+  };
 }

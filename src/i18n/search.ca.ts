@@ -12,7 +12,11 @@ export const searchCa = {
   results: { one: '1 resultat', many: '{n} resultats' },
   resultsFor: '{count} per a «{query}»',
   emptyTitle: 'No n’hem trobat cap',
-  empty: 'Proveu una paraula més general, traieu algun filtre, o mireu tots els projectes.',
+  advice: {
+    words: 'Proveu una paraula més general, o mireu tots els projectes.',
+    filters: 'Traieu algun filtre, o mireu tots els projectes.',
+    both: 'Proveu una paraula més general, traieu algun filtre, o mireu tots els projectes.',
+  },
   unknown: 'Res no diu «{words}».',
   completions: 'Paraules que comencen així:',
   lesser: 'Amb una paraula menys:',

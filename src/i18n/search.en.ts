@@ -11,7 +11,11 @@ export const searchEn: SearchWords = {
   results: { one: '1 result', many: '{n} results' },
   resultsFor: '{count} for “{query}”',
   emptyTitle: 'We found none',
-  empty: 'Try a more general word, remove a filter, or look at all the projects.',
+  advice: {
+    words: 'Try a more general word, or look at all the projects.',
+    filters: 'Remove a filter, or look at all the projects.',
+    both: 'Try a more general word, remove a filter, or look at all the projects.',
+  },
   unknown: 'Nothing says “{words}”.',
   completions: 'Words that begin like this:',
   lesser: 'With one word less:',

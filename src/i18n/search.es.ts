@@ -11,7 +11,11 @@ export const searchEs: SearchWords = {
   results: { one: '1 resultado', many: '{n} resultados' },
   resultsFor: '{count} para «{query}»',
   emptyTitle: 'No hemos encontrado ninguno',
-  empty: 'Probad con una palabra más general, quitad algún filtro o mirad todos los proyectos.',
+  advice: {
+    words: 'Probad con una palabra más general o mirad todos los proyectos.',
+    filters: 'Quitad algún filtro o mirad todos los proyectos.',
+    both: 'Probad con una palabra más general, quitad algún filtro o mirad todos los proyectos.',
+  },
   unknown: 'Ningún texto dice «{words}».',
   completions: 'Palabras que empiezan así:',
   lesser: 'Con una palabra menos:',

@@ -104,7 +104,10 @@ export class ResultView {
     { page, last }: { page: number; last: number },
   ): void {
     if (counts) this.filters.count(counts, kinds, this.format);
-    this.chosen({ ...state, kinds: answer ? state.kinds : [] });
+    const asked = { ...state, kinds: answer ? state.kinds : [] };
+    this.chosen(asked);
+    const { words, filters, both } = this.told.words.advice;
+    this.part('.advice').textContent = !answer ? filters : chosenIn(asked).length > 0 ? both : words;
     // The map knows nothing of words, and has nothing but sheets.
     const toMap = this.part('.to-map') as HTMLAnchorElement;
     toMap.hidden = answer !== undefined || hits.length === 0;

@@ -147,6 +147,7 @@ test('values that an address asks for and nobody has leave nothing, and can be t
   await page.goto('/cerca/?comarca=enlloc');
   await expect(status(page)).toHaveText('0 projectes');
   await expect(page.getByText('No n’hem trobat cap')).toBeVisible();
+  await expect(page.locator('.advice')).toHaveText('Traieu algun filtre, o mireu tots els projectes.');
   await page.getByRole('button', { name: 'Traieu el filtre «enlloc»' }).click();
   await expect(page).toHaveURL('/cerca/');
 });

@@ -30,6 +30,9 @@ test('says plainly that it found nothing, and offers a way on', async ({ page })
   await page.goto('/cerca/?q=xilòfon');
   await expect(page.getByText('No n’hem trobat cap')).toBeVisible();
   await expect(status(page)).toHaveText('0 resultats per a «xilòfon». Res no diu «xilòfon».');
+  await expect(page.locator('.advice')).toHaveText(
+    'Proveu una paraula més general, o mireu tots els projectes.',
+  );
   await page.getByRole('main').getByRole('link', { name: 'Tots els projectes' }).click();
   await expect(page).toHaveURL(/\/projectes\/$/);
 });
