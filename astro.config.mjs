@@ -77,13 +77,15 @@ export default defineConfig({
               // What pages share goes in few pieces: each alone would weigh more.
               codeSplitting: {
                 groups: [
+                  // Names of municipalities need it too, without the schema: what stands first is taken first.
+                  { name: 'distance', test: /node_modules\/fastest-levenshtein\// },
                   {
                     name: 'words',
                     test: /src\/(?:domain\/(?:fill|plain-words|slug)|browser\/make)\.ts$/,
                   },
                   {
                     name: 'schema',
-                    test: /node_modules\/(?:zod|fastest-levenshtein)\/|src\/domain\/(?:values|fault)\.ts$|src\/browser\/(?:download|set-aside)\.ts$/,
+                    test: /node_modules\/zod\/|src\/domain\/(?:values|fault)\.ts$|src\/browser\/(?:download|set-aside)\.ts$/,
                   },
                   // The frame of the preview finds all it needs of the form's already there.
                   { name: 'form', test: /src\/browser\/form\// },

@@ -13,6 +13,8 @@ export interface Offered<Row, T> {
   read: (row: Row) => T;
   /** The things that somebody may be writing the name of, the likeliest first. */
   like: (all: readonly T[], written: string) => readonly T[];
+  /** The few things that may have been meant where nothing has such a name. */
+  alike?: (all: readonly T[], written: string) => readonly T[];
   /** What tells a thing from the others, in a word. */
   keyOf: (one: T) => string;
   /** What its option says. */
@@ -98,7 +100,7 @@ export class SuggestionBox<Row, T> {
   /** Offers names for what is written, unless something else is written meanwhile. Rejects where there are none to be had. */
   private async offer(): Promise<void> {
     const turn = (this.turn += 1);
-    const { like, keyOf, show } = this.things;
+    const { like, alike, keyOf, show } = this.things;
     const late = setTimeout(() => {
       if (turn !== this.turn) return;
       this.isAwaited = true;
@@ -109,13 +111,14 @@ export class SuggestionBox<Row, T> {
     });
     if (turn !== this.turn) {
       // Nothing is coming any more, whoever has left the box.
-      if (this.isAwaited) this.on.offered({ written: '', found: 0, shown: 0 });
+      if (this.isAwaited) this.on.offered({ written: '', found: 0, shown: 0, isAlike: false });
       this.isAwaited = false;
       return;
     }
     this.isAwaited = false;
     const written = this.input.value;
-    const found = like(all, written);
+    const named = like(all, written);
+    const found = named.length > 0 ? named : (alike?.(all, written) ?? []);
     const options = found.slice(0, MOST).map((one) => {
       const key = keyOf(one);
       const option = make('li', { role: 'option', id: `${this.input.id}-${key}` }, ...show(one));
@@ -126,7 +129,10 @@ export class SuggestionBox<Row, T> {
     this.list.replaceChildren(...options);
     this.list.hidden = options.length === 0;
     if (options.length > 0) this.combobox.start();
-    const textContent = this.on.offered({ written, found: found.length, shown: options.length });
+    const textContent = this.on.offered({
+      ...{ written, found: found.length, shown: options.length },
+      isAlike: found !== named && found.length > 0,
+    });
     if (found.length > options.length)
       this.list.append(make('li', { className: 'rest', ariaHidden: 'true', textContent }));
   }

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { LITTLE, wordsIn } from './plain-words.ts';
 import type { Place } from './place.ts';
 
@@ -55,4 +56,38 @@ export function municipalitiesLike<T extends { name: string }>(all: readonly T[]
     )
     .map(({ one, words }) => ({ one, rank: rankOf(words) }));
   return [0, 1, 2].flatMap((wanted) => like.filter(({ rank }) => rank === wanted).map(({ one }) => one));
+}
+
+/** The most municipalities that are offered for a name that none has. */
+const MOST_ALIKE = 5;
+
+/** How many letters may be otherwise in a name of so many. */
+function slipsIn(letters: number): number {
+  if (letters < 4) return 0;
+  return letters < 7 ? 1 : 2;
+}
+
+/** Words written in one, with no letter twice: whether it is doubled is what is most often mistaken. */
+const inOne = (words: readonly string[]) => words.join('').replace(/(.)\1+/g, '$1');
+
+/**
+ * The few municipalities that somebody may have meant by a name that none has: those of which each word is written among
+ * others («Ajuntament de Vic»), and those whose name, or its first words, are written with slips or as in other times
+ * («granolers», «Gerona», «Tarrasa»), the fewest slips first.
+ */
+export function municipalitiesAlike<T extends { name: string }>(all: readonly T[], written: string): T[] {
+  const telling = (name: string) => wordsIn(name).filter((word) => !LITTLE.has(word) && !ELIDED.has(word));
+  const asked = telling(written).map((word) => SHORTENED[word] ?? word);
+  const whole = inOne(asked);
+  const most = slipsIn(whole.length);
+  const slipsOf = (words: readonly string[]): number => {
+    if (words.length > 0 && words.every((word) => asked.includes(word))) return 0;
+    return Math.min(...words.map((_, i) => distance(inOne(words.slice(0, i + 1)), whole)));
+  };
+  return all
+    .map((one) => ({ one, slips: slipsOf(telling(one.name)) }))
+    .filter(({ slips }) => slips <= most)
+    .sort((a, b) => a.slips - b.slips)
+    .slice(0, MOST_ALIKE)
+    .map(({ one }) => one);
 }

@@ -11,6 +11,10 @@ export const nearCa = {
   loading: 'S’estan carregant els municipis…',
   noOption: 'Cap municipi de Catalunya no es diu així.',
   matches: { one: '1 municipi hi coincideix', many: '{n} municipis hi coincideixen' },
+  alike: {
+    one: 'Cap municipi no es diu així: n’hi ha un que s’hi assembla.',
+    many: 'Cap municipi no es diu així: n’hi ha {n} que s’hi assemblen.',
+  },
   part: '{n} municipis hi coincideixen: se’n mostren {shown}',
   band: 'Quants hi viviu?',
   untold: 'No ho diem',

@@ -11,6 +11,10 @@ export const nearEn: NearWords = {
   loading: 'Loading the municipalities…',
   noOption: 'No municipality of Catalonia has that name.',
   matches: { one: '1 municipality matches', many: '{n} municipalities match' },
+  alike: {
+    one: 'No municipality has that name: one is much like it.',
+    many: 'No municipality has that name: {n} are much like it.',
+  },
   part: '{n} municipalities match: {shown} are shown',
   band: 'How many of you live there?',
   untold: 'We would rather not say',

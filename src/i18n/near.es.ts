@@ -11,6 +11,10 @@ export const nearEs: NearWords = {
   loading: 'Cargando los municipios…',
   noOption: 'Ningún municipio de Cataluña se llama así.',
   matches: { one: '1 municipio coincide', many: '{n} municipios coinciden' },
+  alike: {
+    one: 'Ningún municipio se llama así: hay uno que se parece.',
+    many: 'Ningún municipio se llama así: hay {n} que se parecen.',
+  },
   part: '{n} municipios coinciden: se muestran {shown}',
   band: '¿Cuántos vivís allí?',
   untold: 'No lo decimos',

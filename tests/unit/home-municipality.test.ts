@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { municipalitiesLike, municipalityOf, municipalityRow } from '../../src/domain/home-municipality.ts';
+import {
+  municipalitiesAlike,
+  municipalitiesLike,
+  municipalityOf,
+  municipalityRow,
+} from '../../src/domain/home-municipality.ts';
 import { nearestTo } from '../../src/domain/place.ts';
 
 const town = (code: string, name: string, latitude = 41.5, longitude = 2) => ({
@@ -35,6 +40,44 @@ describe('Municipalities that somebody is writing the name of', () => {
   it('are none of nothing, and none of what no name has', () => {
     expect(like('  ')).toEqual([]);
     expect(like('bilbao')).toEqual([]);
+  });
+});
+
+describe('Municipalities that somebody may have meant by a name that none has', () => {
+  const names = [
+    'Girona',
+    'Lleida',
+    'Gelida',
+    'Terrassa',
+    'Tarrés',
+    "La Seu d'Urgell",
+    'La Ràpita',
+    'Les',
+    'Vic',
+  ];
+  const all = [...TOWNS, ...names.map((name) => town('00000', name))];
+  const alike = (written: string) => municipalitiesAlike(all, written).map(({ name }) => name);
+
+  it.each([
+    ['Gerona', 'Girona'],
+    ['lérida', 'Lleida'],
+    ['Tarrasa', 'Terrassa'],
+    ['Seo de Urgel', "La Seu d'Urgell"],
+    ['sabadel', 'Sabadell'],
+    ['Mtaaró', 'Mataró'],
+    ['hospitalet del llobregat', "L'Hospitalet de Llobregat"],
+  ])('are, of %s, written with slips or as in other times, first %s', (written, name) => {
+    expect(alike(written)[0]).toBe(name);
+  });
+
+  it('are those whose whole name is among the words written', () => {
+    expect(alike('Ajuntament de Vic')).toEqual(['Vic']);
+    expect(alike('Sant Carles de la Ràpita')).toEqual(['La Ràpita']);
+  });
+
+  it('are none of nothing, of little words, and of what is like no name', () => {
+    for (const written of ['', ' ', 'la', 'de les', 'xx', 'madrid', 'Consell Comarcal'])
+      expect(alike(written), written).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import {
+  municipalitiesAlike,
   municipalitiesLike,
   municipalityOf,
   type HomeMunicipality,
@@ -20,6 +21,7 @@ export function municipalityBox(
       address,
       read: municipalityOf,
       like: municipalitiesLike,
+      alike: municipalitiesAlike,
       keyOf: ({ code }) => code,
       show: ({ name }) => [document.createTextNode(name)],
     },

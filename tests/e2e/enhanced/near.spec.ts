@@ -48,6 +48,16 @@ test('finds names without their accents, and says how many there are', async ({ 
   await expect(said(page)).toHaveText('Cap municipi de Catalunya no es diu així.');
 });
 
+test('offers the municipality that a name of other times, or one with a slip, is like', async ({ page }) => {
+  await page.goto('/a-prop/');
+  await box(page).fill('Lérida');
+  await expect(options(page)).toHaveText(['Lleida']);
+  await expect(said(page)).toHaveText('Cap municipi no es diu així: n’hi ha un que s’hi assembla.');
+  await page.keyboard.press('Enter');
+  await expect(box(page)).toHaveValue('Lleida');
+  await expect(items(page)).toHaveCount(PAGE_SIZE);
+});
+
 test('remembers the choice in this browser, orders the search by it, and forgets it when asked', async ({
   page,
 }) => {
