@@ -29,11 +29,23 @@ function isPlace(value: unknown): value is ReaderPlace {
   );
 }
 
+/** What the browser keeps; nothing where it keeps nothing, or may not. */
+function kept(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
+/** The place as this page knows it. */
+let known = kept();
+
 /** The reader's place; undefined where none was chosen, or none can be kept. */
 export function readerPlace(): ReaderPlace | undefined {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
-    return isPlace(kept) ? kept : undefined;
+    const place: unknown = JSON.parse(kept() ?? 'null');
+    return isPlace(place) ? place : undefined;
   } catch {
     return undefined;
   }
@@ -47,15 +59,24 @@ export function keepPlace(place: ReaderPlace | undefined): boolean {
     return true;
   } catch {
     return false;
+  } finally {
+    known = kept();
   }
 }
 
-/** Calls when the reader's place may be another: chosen in another tab, or on a page from which they came back to this one as it was. */
+const calls = new Set<() => void>();
+
+function tellChange(): void {
+  const now = kept();
+  if (now === known) return;
+  known = now;
+  for (const call of calls) call();
+}
+
+addEventListener('storage', tellChange);
+addEventListener('pageshow', tellChange);
+
+/** Calls once the reader's place is another: chosen in another tab, or on a page from which they came back to this one as it was. */
 export function onPlaceChange(call: () => void): void {
-  addEventListener('storage', ({ key }) => {
-    if (key === KEY || key === null) call();
-  });
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) call();
-  });
+  calls.add(call);
 }

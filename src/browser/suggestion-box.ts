@@ -69,6 +69,10 @@ export class SuggestionBox<Row, T> {
         this.close();
       }, 200);
     });
+    list.addEventListener('mousedown', (event) => {
+      // The box keeps the focus: leaving it would close the list before the button is let go.
+      event.preventDefault();
+    });
     list.addEventListener('combobox-commit', ({ target }) => {
       const { key } = (target as HTMLElement).dataset;
       this.close();

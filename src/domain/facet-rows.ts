@@ -6,7 +6,7 @@ import { YES, type SearchFacet } from './search-state.ts';
 import { slugOf } from './slug.ts';
 
 /** The address of a technology; a name that has no letter of ours is its own. */
-export function technologySlug(name: string): string {
+function technologySlug(name: string): string {
   return slugOf(name) || name;
 }
 

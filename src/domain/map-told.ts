@@ -8,5 +8,5 @@ export interface MapTold {
   unit: number;
   /** The most sheets a mark has. */
   most: number;
-  words: { here: Counted; none: string; mark: Counted; unfiltered: string };
+  words: { here: Counted; none: string; noneLeft: string; mark: Counted; unfiltered: string };
 }

@@ -22,7 +22,7 @@ export interface Related {
  * What each thing counts for, out of 1: first what is done, and with what means; then in what conditions. A technology
  * counts in full where few sheets use it, and less the more do.
  */
-export const RELATED_WEIGHTS = { area: 0.3, technology: 0.3, size: 0.2, distance: 0.1, type: 0.1 } as const;
+const RELATED_WEIGHTS = { area: 0.3, technology: 0.3, size: 0.2, distance: 0.1, type: 0.1 } as const;
 
 /** Kilometres at which nearness has halved. */
 const HALF = 50;

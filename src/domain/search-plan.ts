@@ -142,25 +142,24 @@ function either(all: readonly Scores[]): Scores {
   return best;
 }
 
-/** What is asked for but one of its parts, and how many records have all of that. */
+/** What is asked for but one of its parts, and the records that have all of that. */
 export interface Lesser {
   left: Asked;
-  count: number;
+  records: Scores;
 }
 
-/** Of a plan that no record fulfils, the plans of one part less that some do, that of most records first. */
+/** Of a plan that no record fulfils, the plans of one part less that some do, in the order of what they leave out. */
 export function lesserPlans(plan: Plan, having: (number: ClassNumber) => Scores): Lesser[] {
   if (plan.length < 2) return [];
   return plan
     .map((left) => ({
       left,
-      count: recordsOf(
+      records: recordsOf(
         plan.filter((one) => one !== left),
         having,
-      ).size,
+      ),
     }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
+    .filter(({ records }) => records.size > 0);
 }
 
 /** The records that have all that is asked for, with their scores, given those that have each class; of nothing asked, none. */

@@ -3,7 +3,7 @@ import type { CompareWords } from './compare.ca.ts';
 /** The words of sheets side by side, and of choosing which. */
 export const compareEs: CompareWords = {
   title: 'Comparad proyectos',
-  lead: 'Hasta cuatro fichas una al lado de otra, nivel por nivel: qué han hecho, qué los frenó y qué han sacado.',
+  lead: 'Hasta cuatro fichas una al lado de otra, nivel por nivel: qué han hecho, qué los frenó y qué han sacado de ello.',
   one: 'Comparadla con otras',
   toggle: 'Comparad',
   toggleOf: 'Comparad: {title}',
@@ -43,11 +43,11 @@ export const compareEs: CompareWords = {
   tooMany: 'Solo caben cuatro fichas: hemos dejado fuera las demás.',
   unasked: 'De cada dirección solo miramos las doce primeras fichas.',
   notThere: 'No hay ninguna ficha con esta dirección: {names}.',
-  broken: 'No se ha podido cargar: {names}. Mirad si tenéis conexión y volved a probarlo.',
+  broken: 'No se ha podido cargar: {names}. Mirad si tenéis conexión y volved a intentarlo.',
   named: '«{title}»',
   unnamed: 'la ficha {slug}',
   namesBroken: 'No se han podido cargar los títulos. Mirad si tenéis conexión y volved a escribir.',
-  fileBroken: 'No se ha podido hacer el archivo. Mirad si tenéis conexión y volved a probarlo.',
+  fileBroken: 'No se ha podido hacer el archivo. Mirad si tenéis conexión y volved a intentarlo.',
   unkept: 'Este navegador no puede recordar la elección, pero la dirección sí.',
   apart: 'Vuestra elección queda como estaba.',
   again: 'Volved a intentarlo',

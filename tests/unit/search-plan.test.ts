@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { withoutPronouns } from '../../src/domain/clitics.ts';
 import { excerptOf, markedText } from '../../src/domain/excerpt.ts';
 import { commonScores, commonText, isCommon, keyOf } from '../../src/domain/search-lexicon.ts';
-import { conceptsIn, recordsOf, planOf } from '../../src/domain/search-plan.ts';
+import { conceptsIn, lesserPlans, recordsOf, planOf } from '../../src/domain/search-plan.ts';
 import { fold, wordsOf } from '../../src/domain/search-text.ts';
 
 describe('A verb with its pronouns', () => {
@@ -98,6 +98,25 @@ describe('What is asked for', () => {
   it('is nothing where a word is nowhere, or nothing is asked', () => {
     expect(found('digital inexistent', { 2: [[10, 1]] })).toEqual([]);
     expect(found('  ', { 2: [[10, 1]] })).toEqual([]);
+  });
+
+  it('finds something without one of its words where it finds nothing with all', () => {
+    const having = new Map([
+      [2, new Map([[10, 1]])],
+      [3, new Map([[11, 2]])],
+    ]);
+    const lesser = (query: string) =>
+      lesserPlans(planOf(query, classesOf, concepts), (one) => having.get(one) ?? new Map<number, number>());
+    const told = lesser('digital multicanal').map(({ left, records }) => [
+      left.words[0]?.form,
+      [...records.keys()],
+    ]);
+    expect(told).toEqual([
+      ['digital', [11]],
+      ['multicanal', [10]],
+    ]);
+    expect(lesser('digital inexistent').map(({ left }) => left.words[0]?.form)).toEqual(['inexistent']);
+    expect(lesser('digital')).toEqual([]);
   });
 
   it('may be said otherwise, and two words may be one', () => {

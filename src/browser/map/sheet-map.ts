@@ -3,7 +3,7 @@ import type { FacetRow } from '../../domain/facet-rows.ts';
 import type { MapTold } from '../../domain/map-told.ts';
 import { markRadius } from '../../domain/mark-radius.ts';
 import { placesText } from '../../domain/place.ts';
-import { paramsOf, stateIn, toggled, type SearchState } from '../../domain/search-state.ts';
+import { isWhole, paramsOf, stateIn, toggled, type SearchState } from '../../domain/search-state.ts';
 import type { Counted } from '../../domain/search-told.ts';
 import { Filters } from '../search/filters.ts';
 import { Finder, type Sheets } from '../search/finding.ts';
@@ -122,10 +122,11 @@ class SheetMap extends HTMLElement {
     this.filters.tick(this.state.choice, []);
     this.filters.count(counts, undefined, this.format);
     const status = this.querySelector('[role=status]');
-    const { here, none: empty } = this.told.words;
-    if (status) status.textContent = chosen.length === 0 ? empty : this.counted(here, chosen.length);
+    const { here, none: empty, noneLeft } = this.told.words;
+    const nothing = isWhole(this.state) ? empty : noneLeft;
+    if (status) status.textContent = chosen.length === 0 ? nothing : this.counted(here, chosen.length);
     const none = this.querySelector<HTMLElement>('.head .none');
-    if (none) none.hidden = chosen.length > 0;
+    if (none) none.hidden = chosen.length > 0 || isWhole(this.state);
     keepAcrossLanguages();
     this.lead(chosen.length);
   }

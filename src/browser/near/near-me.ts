@@ -52,6 +52,8 @@ class NearMe extends HTMLElement {
   /** What is to be said of how a place was found, once what is near it is. */
   private located = '';
   private turn = 0;
+  /** Which asking of the browser where it is may still answer. */
+  private locating = 0;
 
   connectedCallback(): void {
     this.form.hidden = false;
@@ -120,12 +122,14 @@ class NearMe extends HTMLElement {
     const band = (this.select('mida').value || undefined) as SizeBand | undefined;
     const kind = (this.select('ens').value || undefined) as AdministrationKind | undefined;
     this.reader = { code, name, place, band, kind };
+    this.locating += 1;
     this.isKept = keepPlace(this.reader);
     void this.show();
   }
 
   private clear(): void {
     this.turn += 1;
+    this.locating += 1;
     this.reader = undefined;
     this.box.show('');
     this.say('');
@@ -141,11 +145,12 @@ class NearMe extends HTMLElement {
   private locate(): void {
     const { locating, located, lost, far, broken } = this.told.words;
     this.say(locating);
-    const turn = (this.turn += 1);
+    const asking = (this.locating += 1);
+    // Who has chosen or forgotten a place since then has the last word.
+    const isOver = () => asking !== this.locating;
     const found = async ({ coords }: GeolocationPosition) => {
       const nearest = nearestTo(await this.box.all(), coords);
-      // Who has chosen or forgotten a place since then has the last word.
-      if (turn !== this.turn) return;
+      if (isOver()) return;
       if (!nearest || nearest.kilometres > FAR) {
         this.say(far);
         return;
@@ -156,11 +161,11 @@ class NearMe extends HTMLElement {
     navigator.geolocation.getCurrentPosition(
       (position) => {
         found(position).catch(() => {
-          this.say(broken);
+          if (!isOver()) this.say(broken);
         });
       },
       () => {
-        this.say(lost);
+        if (!isOver()) this.say(lost);
       },
       { timeout: PATIENCE, maximumAge: 600_000 },
     );

@@ -29,6 +29,8 @@ export interface Finding {
   counts: Narrowed<SearchFacet>['counts'] | undefined;
   /** How many things of each kind the words found; undefined of a search without words. */
   kinds: ReadonlyMap<FoundKind, number> | undefined;
+  /** Where the words find nothing, those of one word less and how much of what they find is left, that of most first. */
+  lesser: readonly { query: string; count: number }[];
 }
 
 function countKinds(hits: readonly Hit[]): Map<FoundKind, number> {
@@ -100,6 +102,13 @@ export class Finder {
       sheets?.table.narrow(some ?? [...sheets.rows.keys()], state.choice);
     const narrowed = narrow(isOfSheets ? found : []);
     const isNarrowed = Object.values(state.choice).some((ticked) => ticked.length > 0);
+    // What words of one less find is narrowed as all else is.
+    const countLeft = (some: readonly Hit[]): number => {
+      const left = wanted.length > 0 ? some.filter(({ kind }) => wanted.includes(kind)) : some;
+      if (!isNarrowed || !sheets) return left.length;
+      const numbers = left.filter(({ kind }) => kind === 'fitxa').map(({ number }) => number);
+      return narrow(numbers)?.chosen.length ?? 0;
+    };
     const chosen = narrowed?.chosen.flatMap((number) => sheets?.rows[number] ?? []) ?? [];
     const inOrder = inOrderOf(chosen, order, from).map(({ number }): Hit => ({ number, kind: 'fitxa' }));
     const hits = (): readonly Hit[] => {
@@ -114,6 +123,10 @@ export class Finder {
       kinds:
         words &&
         (isNarrowed ? countSheets((isOfSheets ? narrowed : narrow(found))?.chosen) : countKinds(words)),
+      lesser: (answer?.lesser ?? [])
+        .map(({ query, hits: some }) => ({ query, count: countLeft(some) }))
+        .filter(({ count }) => count > 0)
+        .sort((a, b) => b.count - a.count),
     };
   }
 }

@@ -56,18 +56,20 @@ export class GrowingList {
   /** Shows what there is to see when some values are ticked. Tells whether that has changed. */
   show(ticked: readonly string[]): boolean {
     const kept = [...this.names].filter(([value], i) => this.isWhole || i < SHOWN || ticked.includes(value));
-    const shown = kept.map(([value]) => value).join(' ');
+    const shown = [this.isWhole, ...kept.map(([value]) => value)].join(' ');
     if (shown === this.shown) return false;
     this.shown = shown;
     const focused = document.activeElement;
     const isInside = [...this.labels.values()].some((label) => label.contains(focused));
     for (const label of this.labels.values()) label.remove();
     this.more.before(...kept.map(([value, name]) => this.label(value, name)));
-    this.more.hidden = this.names.size <= SHOWN;
     const rest = this.names.size - kept.length;
-    // What had the focus may be gone, unticked in a list that is short again.
-    if (isInside && focused instanceof HTMLElement) (focused.isConnected ? focused : this.more).focus();
     this.more.textContent = this.isWhole ? this.words.fewer : fill(this.words.more, { n: rest });
+    // Where all the others are ticked there is nothing more to show, and no less.
+    this.more.hidden = this.isWhole ? this.names.size <= SHOWN : rest === 0;
+    // What had the focus may be gone, unticked in a list that is short again; or the button, with nothing to show.
+    if (isInside && focused instanceof HTMLElement) (focused.isConnected ? focused : this.more).focus();
+    if (this.more === focused && this.more.hidden) this.more.parentElement?.querySelector('input')?.focus();
     return true;
   }
 }

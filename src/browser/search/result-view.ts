@@ -7,6 +7,7 @@ import { readerPlace } from '../reader-place.ts';
 import type { Filters } from './filters.ts';
 import type { Finding } from './finding.ts';
 import { showPages } from './page-links.ts';
+import type { Answer } from './search-engine.ts';
 
 /** What the reader may ask of what is shown. */
 export interface Asks {
@@ -25,8 +26,9 @@ export class ResultView {
   private readonly filters: Filters;
   private readonly asks: Asks;
   private readonly format: Intl.NumberFormat;
-  /** The list as the page came with it: the newest sheets. */
+  /** The list as the page came with it, the newest sheets, and what it said of all. */
   readonly newest: readonly Element[];
+  private readonly plain: string;
 
   constructor(root: HTMLElement, told: SearchTold, filters: Filters, asks: Asks) {
     this.root = root;
@@ -35,6 +37,7 @@ export class ResultView {
     this.asks = asks;
     this.format = new Intl.NumberFormat(told.lang, { useGrouping: true });
     this.newest = [...this.part('.results').children];
+    this.plain = this.part('[role=status]').textContent;
   }
 
   private part(selector: string): HTMLElement {
@@ -64,12 +67,10 @@ export class ResultView {
   }
 
   /** Offers words that begin as the last one of a query, which nothing has; or the query with a word less, that finds something. */
-  offer(query: string, answer: Finding['answer']): void {
-    const { completions = [], lesser = [] } = answer ?? {};
+  offer(completions: Answer['completions'], lesser: Finding['lesser']): void {
     const { completions: begun, lesser: less } = this.told.words;
-    const before = query.slice(0, query.lastIndexOf(' ') + 1);
     const offers = [
-      ...completions.map((word) => ({ name: word, asks: before + word })),
+      ...completions.map(({ word, query }) => ({ name: word, asks: query })),
       ...(completions.length > 0 ? [] : lesser).map((one) => ({
         name: `${one.query} (${this.format.format(one.count)})`,
         asks: one.query,
@@ -115,6 +116,7 @@ export class ResultView {
     this.orders(state, counts !== undefined, answer !== undefined);
     showPages(this.part('.pages'), { state, page, last }, this.told.words, this.asks.page);
     if (counts || answer) this.count(state, hits, answer);
+    else this.tell(this.plain);
   }
 
   /** The orders there may be: by relevance of words, and by distance from a place. */
@@ -142,7 +144,8 @@ export class ResultView {
     const { one, many } = isOfSheets ? sheets : results;
     const count = fill(hits.length === 1 ? one : many, { n: this.format.format(hits.length) });
     const missing = unknown.map((words) => fill(nothing, { words }));
-    const offered = completions.length > 0 ? [`${begun} ${completions.join(', ')}`] : [];
+    const offered =
+      completions.length > 0 ? [`${begun} ${completions.map(({ word }) => word).join(', ')}`] : [];
     const told = [query ? fill(resultsFor, { count, query }) : count, ...missing, ...offered].join('. ');
     this.tell(told.replaceAll('..', '.'));
   }

@@ -42,10 +42,10 @@ export interface Answer {
   asked: Asked;
   /** Words asked for that no record has, as they were written. */
   unknown: readonly string[];
-  /** Words that records have and that begin as the last one asked for, where that is unknown. */
-  completions: readonly string[];
-  /** Where nothing is found, the queries of one word less that find something, with how much, that of most first. */
-  lesser: readonly { query: string; count: number }[];
+  /** Words that records have and that begin as the last one asked for, where that is unknown, and the query with each. */
+  completions: readonly { word: string; query: string }[];
+  /** Where nothing is found, the queries of one word less that find something, with what they find in no order. */
+  lesser: readonly { query: string; hits: readonly Hit[] }[];
 }
 
 /** A query without a stretch of it. */
@@ -137,9 +137,14 @@ export class SearchEngine {
     const scores = recordsOf(plan, scoresOf);
     const { kindOf } = await numbering;
     const lesser = scores.size > 0 ? [] : lesserPlans(plan, scoresOf);
+    const hitsOf = (numbers: readonly number[]) =>
+      numbers.map((number): Hit => ({ number, kind: kindOf(number) }));
     return {
-      hits: [...scores].sort(([, a], [, b]) => b - a).map(([number]) => ({ number, kind: kindOf(number) })),
-      lesser: lesser.map(({ left, count }) => ({ query: without(query, left.words), count })),
+      hits: hitsOf([...scores].sort(([, a], [, b]) => b - a).map(([number]) => number)),
+      lesser: lesser.map(({ left, records }) => ({
+        query: without(query, left.words),
+        hits: hitsOf([...records.keys()]),
+      })),
     };
   }
 
@@ -171,7 +176,7 @@ export class SearchEngine {
       unknown: known
         .filter(({ ways }) => ways.length === 0)
         .flatMap(({ words }) => words.map(({ start: from, end }) => query.slice(from, end))),
-      completions,
+      completions: completions.map((word) => ({ word, query: query.slice(0, left?.start) + word })),
     };
   }
 

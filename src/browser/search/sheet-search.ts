@@ -2,7 +2,7 @@ import { PAGE_SIZE } from '../../domain/paging.ts';
 import { isWhole, orderIn, stateIn, toggled, type SearchState } from '../../domain/search-state.ts';
 import type { SearchTold } from '../../domain/search-told.ts';
 import { make } from '../make.ts';
-import { readerPlace } from '../reader-place.ts';
+import { onPlaceChange, readerPlace } from '../reader-place.ts';
 import { Filters } from './filters.ts';
 import { Finder, type Finding, type Sheets } from './finding.ts';
 import { namesFor } from './growing-names.ts';
@@ -89,7 +89,10 @@ class SheetSearch extends HTMLElement {
       this.input.value = this.state.query;
       void this.show();
     });
-    this.input.value = this.state.query;
+    onPlaceChange(() => void this.show());
+    // What was written before this script came is asked for too.
+    if (this.input.value.trim()) this.type();
+    else this.input.value = this.state.query;
     void this.begin();
   }
 
@@ -129,6 +132,11 @@ class SheetSearch extends HTMLElement {
     remember(this.state, 'push');
     this.isSettled = true;
     void this.show();
+    this.loadAgain();
+  }
+
+  /** Asks again for the sheets where they could not be had. */
+  private loadAgain(): void {
     if (!this.sheets && !this.finder.isComing)
       void this.load().then(() => (this.sheets ? this.show() : undefined));
   }
@@ -143,7 +151,10 @@ class SheetSearch extends HTMLElement {
       this.isSettled = false;
     }
     void this.show(!this.input.value.endsWith(' '));
-    this.pause = setTimeout(() => void this.show(), PAUSE);
+    this.pause = setTimeout(() => {
+      void this.show();
+      this.loadAgain();
+    }, PAUSE);
   }
 
   private async show(isBeingWritten = false): Promise<void> {
@@ -163,14 +174,16 @@ class SheetSearch extends HTMLElement {
       const answer = await this.finder.answer(state, isBeingWritten);
       // Somebody who types faster than we find wants only the last answer.
       if (turn !== this.turn) return;
-      this.view.offer(state.query, answer);
+      const finding = this.find(state, answer);
+      this.view.offer(answer?.completions ?? [], finding.lesser);
       if (answer && !answer.hits) return;
-      await this.draw(state, this.find(state, answer), turn);
+      await this.draw(state, finding, turn);
       if (turn === this.turn) this.view.trouble(missing);
     } catch {
       if (turn !== this.turn) return;
+      this.view.offer([], []);
       await this.draw(state, this.find({ ...state, query: '' }, undefined), turn);
-      this.view.trouble([failed, isLost ? unfiltered : ''].join(' ').trim());
+      if (turn === this.turn) this.view.trouble([failed, isLost ? unfiltered : ''].join(' ').trim());
     } finally {
       if (turn === this.turn) {
         clearTimeout(this.slow);

@@ -1,14 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
+import { choose, items } from '../near.ts';
+import { addresses } from '../search.ts';
 
 const AITONA = '/projectes/aitona-rellotges-teleassistencia/';
 
 /** Chooses Arbeca as the reader's municipality, as they do. */
-async function choose(page: Page): Promise<void> {
+async function chooseArbeca(page: Page): Promise<void> {
   await page.goto('/a-prop/');
-  await page.getByRole('combobox', { name: 'Municipi', exact: true }).pressSequentially('arbeca');
-  await expect(page.getByRole('listbox').getByRole('option', { name: 'Arbeca', exact: true })).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('near-me .results > li').first()).toBeVisible();
+  await choose(page, 'arbeca', 'Arbeca');
+  await expect(items(page).first()).toBeVisible();
 }
 
 test('lists tell how far each project is once a reader has said where they are, and not before', async ({
@@ -17,7 +17,7 @@ test('lists tell how far each project is once a reader has said where they are, 
   await page.goto('/proximitat/km0/segria/');
   await expect(page.locator('.sheet-item')).not.toHaveCount(0);
   await expect(page.locator('how-far svg')).toHaveCount(0);
-  await choose(page);
+  await chooseArbeca(page);
   await page.goto('/proximitat/km0/segria/');
   const item = page.locator('.sheet-item').filter({ hasText: 'Aitona' }).first();
   await expect(item.locator('how-far')).toHaveText('40 km de vosaltres');
@@ -31,7 +31,7 @@ test('lists tell how far each project is once a reader has said where they are, 
 test('what a search finds has its distance too, and loses it when the reader forgets their place', async ({
   page,
 }) => {
-  await choose(page);
+  await chooseArbeca(page);
   await page.goto('/cerca/?q=rellotge');
   await expect(page.locator('.results how-far b').first()).toHaveText(/^\d+ km$/);
   await page.goto('/a-prop/');
@@ -45,7 +45,7 @@ test('a sheet asks how far it is until it knows, and then draws the reader in it
   await page.goto(AITONA);
   await page.getByRole('link', { name: 'A quina distància és de vosaltres?' }).click();
   await expect(page).toHaveURL('/a-prop/');
-  await choose(page);
+  await chooseArbeca(page);
   await page.goto(AITONA);
   const lens = page.locator('.lens-map');
   await expect(lens.locator('figcaption')).toContainText('◆ Arbeca: 40 km.');
@@ -72,7 +72,7 @@ test('of a project of several bodies the figure is of the nearest, and the line 
 });
 
 test('what worked and what is compared tell how far each project is', async ({ page }) => {
-  await choose(page);
+  await chooseArbeca(page);
   await page.goto('/que-ha-funcionat/barreres/');
   await expect(page.locator('.lesson-item how-far b').first()).toHaveText(/ km$/);
   await page.goto('/compara/?fitxa=aitona-rellotges-teleassistencia&fitxa=imio-valonia');
@@ -81,7 +81,7 @@ test('what worked and what is compared tell how far each project is', async ({ p
 
 test('a place chosen in another tab is told at once in lists that are open', async ({ page, context }) => {
   await page.goto('/projectes/');
-  await choose(await context.newPage());
+  await chooseArbeca(await context.newPage());
   await expect(page.locator('how-far b').first()).toBeVisible();
 });
 
@@ -101,3 +101,24 @@ for (const kept of [
     await expect(page.locator('how-far svg')).toHaveCount(0);
     expect(errors).toEqual([]);
   });
+
+test('what a search put nearest first is put so again for who has moved', async ({ page }) => {
+  await chooseArbeca(page);
+  await page.goto('/cerca/?ordre=distancia');
+  const first = page.locator('.results how-far').first();
+  await expect(first).toContainText('km');
+  const before = await addresses(page);
+  await page.evaluate(() => {
+    const kept = JSON.parse(localStorage.getItem('observatori:lloc') ?? '{}') as object;
+    const place = { latitude: 42.27, longitude: 2.96 };
+    localStorage.setItem(
+      'observatori:lloc',
+      JSON.stringify({ ...kept, code: '17066', name: 'Figueres', place }),
+    );
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expect.poll(() => addresses(page)).not.toEqual(before);
+  const told = await page.locator('.results how-far b').allTextContents();
+  const kilometres = told.map((text) => Number(text.replace(/\D/g, '')));
+  expect(kilometres).toEqual(kilometres.toSorted((a, b) => a - b));
+});

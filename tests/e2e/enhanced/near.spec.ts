@@ -1,20 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { PAGE_SIZE } from '../../../src/domain/paging.ts';
-
-const box = (page: Page) => page.getByRole('combobox', { name: 'Municipi', exact: true });
-const options = (page: Page) => page.getByRole('listbox').getByRole('option');
-const items = (page: Page) => page.locator('near-me .results > li');
-const reasons = (page: Page) => page.locator('near-me .reasons');
-const said = (page: Page) => page.locator('near-me [role=status]');
-
-/** Chooses a municipality as somebody does who has no mouse. */
-async function choose(page: Page, written: string, name: string): Promise<void> {
-  await box(page).fill('');
-  await box(page).pressSequentially(written);
-  await expect(page.getByRole('listbox').getByRole('option', { name, exact: true })).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(box(page)).toHaveValue(name);
-}
+import { box, choose, items, reasons, said } from '../near.ts';
 
 /** The kilometres of each project shown, as it tells them. */
 async function kilometres(page: Page): Promise<number[]> {
@@ -35,27 +21,6 @@ test('ranks the projects for a municipality chosen by keyboard, each with its re
   expect(without[0]).toBeLessThanOrEqual(without[5] ?? Infinity);
   await page.getByLabel('Quants hi viviu?').selectOption('1000-5000');
   await expect(reasons(page).first()).toHaveText(/mateixa mida/);
-});
-
-test('finds names without their accents, and says how many there are', async ({ page }) => {
-  await page.goto('/a-prop/');
-  await box(page).pressSequentially('mora');
-  await expect(options(page).filter({ hasText: 'Móra la Nova' })).toBeVisible();
-  await expect(said(page)).toHaveText(/^\d+ municipis hi coincideixen$/);
-  await page.keyboard.press('Escape');
-  await expect(options(page).first()).toBeHidden();
-  await box(page).fill('bilbao');
-  await expect(said(page)).toHaveText('Cap municipi de Catalunya no es diu així.');
-});
-
-test('offers the municipality that a name of other times, or one with a slip, is like', async ({ page }) => {
-  await page.goto('/a-prop/');
-  await box(page).fill('Lérida');
-  await expect(options(page)).toHaveText(['Lleida']);
-  await expect(said(page)).toHaveText('Cap municipi no es diu així: n’hi ha un que s’hi assembla.');
-  await page.keyboard.press('Enter');
-  await expect(box(page)).toHaveValue('Lleida');
-  await expect(items(page)).toHaveCount(PAGE_SIZE);
 });
 
 test('remembers the choice in this browser, orders the search by it, and forgets it when asked', async ({
@@ -120,16 +85,6 @@ test.describe('the position of the reader', () => {
   });
 });
 
-test('says so where the municipalities do not come, and works once they do', async ({ page }) => {
-  await page.route('**/a-prop/municipis.json', (route) => route.abort());
-  await page.goto('/a-prop/');
-  await box(page).pressSequentially('arb');
-  await expect(said(page)).toContainText('No s’han pogut carregar els municipis');
-  await page.unroute('**/a-prop/municipis.json');
-  await choose(page, 'arbeca', 'Arbeca');
-  await expect(items(page)).toHaveCount(PAGE_SIZE);
-});
-
 for (const [what, kept] of [
   ['no JSON', '{'],
   ['something else', '[1,2]'],
@@ -173,72 +128,6 @@ test('of what was not told, nothing counts, and it is kept so', async ({ page })
   await expect(page.getByLabel('Quin ens sou?')).toHaveValue('');
 });
 
-test('the keyboard goes from the box to what follows it, with its names shown or not', async ({ page }) => {
-  await page.goto('/a-prop/');
-  await box(page).pressSequentially('sant');
-  await expect(options(page)).toHaveCount(8);
-  await expect(said(page)).toHaveText(/^\d+ municipis hi coincideixen: se’n mostren 8$/);
-  await expect(page.getByRole('listbox')).toContainText('se’n mostren 8');
-  await page.keyboard.press('Tab');
-  await expect(page.getByLabel('Quants hi viviu?')).toBeFocused();
-  await expect(options(page).first()).toBeHidden();
-});
-
-test('says that the municipalities are coming, until they have come', async ({ page }) => {
-  let send = () => {};
-  const sent = new Promise<void>((resolve) => {
-    send = resolve;
-  });
-  await page.route('**/a-prop/municipis.json', async (route) => {
-    await sent;
-    await route.continue();
-  });
-  await page.goto('/a-prop/');
-  await box(page).pressSequentially('mora');
-  await expect(said(page)).toHaveText('S’estan carregant els municipis…');
-  send();
-  await expect(said(page)).toContainText('municipis hi coincideixen');
-});
-
-test('says no longer that the municipalities are coming once they have, wherever the reader has gone', async ({
-  page,
-}) => {
-  let send = () => {};
-  const sent = new Promise<void>((resolve) => {
-    send = resolve;
-  });
-  await page.route('**/a-prop/municipis.json', async (route) => {
-    await sent;
-    await route.continue();
-  });
-  await page.goto('/a-prop/');
-  await box(page).pressSequentially('mora');
-  await expect(said(page)).toHaveText('S’estan carregant els municipis…');
-  await page.keyboard.press('Tab');
-  send();
-  await expect(said(page)).toHaveText('');
-});
-
-for (const written of ['La Seu d’Urgell', "Seu d'Urgell", 'la seu urgell', 'LA SEU D URGELL'])
-  test(`finds a municipality written «${written}»`, async ({ page }) => {
-    await page.goto('/a-prop/');
-    await box(page).fill(written);
-    await expect(options(page).filter({ hasText: 'Seu d' })).toBeVisible();
-  });
-
-test('takes a whole name that was written and left for the choice of it', async ({ page }) => {
-  await page.goto('/a-prop/');
-  await box(page).pressSequentially('manresa');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Tab');
-  await expect(box(page)).toHaveValue('Manresa');
-  await expect(items(page).first()).toBeVisible();
-  await box(page).fill('Manr');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Tab');
-  await expect(box(page)).toHaveValue('Manresa');
-});
-
 test('what is forgotten in one tab is forgotten in the others', async ({ page, context }) => {
   await page.goto('/a-prop/');
   await choose(page, 'matar', 'Mataró');
@@ -248,4 +137,59 @@ test('what is forgotten in one tab is forgotten in the others', async ({ page, c
   await page.getByRole('button', { name: 'Oblideu d’on som' }).click();
   await expect(other.locator('.found')).toBeHidden();
   await expect(box(other)).toHaveValue('');
+});
+
+test('a position that is refused says nothing once a municipality has been chosen', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.geolocation.getCurrentPosition = (_, refused) => {
+      addEventListener('refuse', () => {
+        refused?.({ code: 1 } as GeolocationPositionError);
+      });
+    };
+  });
+  await page.goto('/a-prop/');
+  await page.getByRole('button', { name: 'Feu servir la meva posició' }).click();
+  await expect(said(page)).toHaveText('S’està buscant on sou…');
+  await choose(page, 'manlleu', 'Manlleu');
+  await expect(said(page)).toHaveText(/^\d+ projectes\.$/);
+  await page.evaluate(() => dispatchEvent(new Event('refuse')));
+  await expect(said(page)).toHaveText(/^\d+ projectes\.$/);
+});
+
+test('a position that is refused takes nothing from what is near the place that was kept', async ({
+  page,
+}) => {
+  await page.goto('/a-prop/');
+  await choose(page, 'manlleu', 'Manlleu');
+  let send = () => {};
+  const sent = new Promise<void>((resolve) => (send = resolve));
+  await page.route('**/cerca/facetes.json', async (route) => {
+    await sent;
+    await route.continue();
+  });
+  await page.reload();
+  await page.getByRole('button', { name: 'Feu servir la meva posició' }).click();
+  await expect(said(page)).toContainText('no ens ha dit on sou');
+  send();
+  await expect(items(page)).toHaveCount(PAGE_SIZE);
+});
+
+test('what was opened stays as it was for who comes back, unless they come from elsewhere now', async ({
+  page,
+}) => {
+  await page.goto('/a-prop/');
+  await choose(page, 'lleida', 'Lleida');
+  await page.getByRole('button', { name: 'Mostreu-ne més' }).click();
+  await expect(items(page)).toHaveCount(2 * PAGE_SIZE);
+  const comeBack = () =>
+    page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await comeBack();
+  await expect(items(page)).toHaveCount(2 * PAGE_SIZE);
+  await page.evaluate(() => {
+    const kept = localStorage.getItem('observatori:lloc') ?? '';
+    localStorage.setItem('observatori:lloc', kept.replace('Lleida', 'Alella'));
+  });
+  await comeBack();
+  await expect(box(page)).toHaveValue('Alella');
+  await expect(items(page)).toHaveCount(PAGE_SIZE);
 });

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { PAGE_SIZE } from '../../../src/domain/paging.ts';
 import { sheetAddresses } from '../sheets.ts';
-import { addresses, countOf, filter, found, results, status } from '../search.ts';
+import { addresses, countOf, filter, found, results, settled, status } from '../search.ts';
 
 /** Opens a part of the filters that is shut. */
 async function open(page: Page, name: string): Promise<void> {
@@ -139,6 +139,21 @@ test('takes every filter away at once', async ({ page }) => {
   await page.getByRole('button', { name: 'Traieu tots els filtres' }).click();
   await expect(page).toHaveURL('/cerca/');
   await expect(page.locator('.chosen')).toBeHidden();
+});
+
+test('a facet of which every value is ticked has no more to show', async ({ page }) => {
+  await page.goto('/cerca/');
+  await settled(page);
+  const facet = page.locator('[data-facet="year"]');
+  await facet.locator('summary').click();
+  await facet.getByRole('button').click();
+  const values = await facet
+    .getByRole('checkbox')
+    .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
+  await page.goto(`/cerca/?${values.map((value) => `any=${value}`).join('&')}`);
+  await settled(page);
+  await expect(facet.getByRole('checkbox')).toHaveCount(values.length);
+  await expect(facet.getByRole('button')).toBeHidden();
 });
 
 test('values that an address asks for and nobody has leave nothing, and can be taken away', async ({

@@ -24,7 +24,7 @@ for (const [how, answer] of [
       const faults: string[] = [];
       page.on('pageerror', ({ message }) => faults.push(message));
       await page.goto('/cerca/');
-      await expect(page.getByText('No s’han pogut carregar els filtres')).toBeVisible();
+      await expect(page.getByRole('alert')).toContainText('No s’han pogut carregar els filtres');
       await expect(results(page)).toHaveCount(PAGE_SIZE);
       await expect(page.locator('.search-filters')).toBeHidden();
       await page.getByRole('searchbox').fill('teleassistència');
@@ -123,4 +123,49 @@ test('filters that were lost are asked for again by the next search', async ({ p
   await page.getByRole('button', { name: 'Busqueu', exact: true }).click();
   await expect(page.locator('.search-filters')).toBeVisible();
   await expect(page.getByText('sense filtrar')).toBeHidden();
+});
+
+test('filters that were lost come for who only writes words, too', async ({ page }) => {
+  await page.route(INDEX, (route) => route.abort());
+  await page.goto('/cerca/');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await page.unroute(INDEX);
+  await page.getByRole('searchbox').fill('robot');
+  await expect(page.locator('.search-filters')).toBeVisible();
+  await expect(status(page)).toContainText('per a «robot»');
+});
+
+test('filters that are lost after a while leave nothing said to be coming', async ({ page }) => {
+  await page.route(INDEX, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.abort();
+  });
+  await page.goto('/cerca/?ambit=serveis-socials');
+  await expect(status(page)).toHaveText('S’està buscant…');
+  await expect(page.getByRole('alert')).toContainText('No s’han pogut carregar els filtres');
+  await expect(status(page)).toHaveText(/^\d+ projectes$/);
+});
+
+test('without filters, words that are taken away leave nothing said of them', async ({ page }) => {
+  await page.route(INDEX, (route) => route.abort());
+  await page.goto('/cerca/?q=robot');
+  await expect(status(page)).toContainText('per a «robot»');
+  await page.getByRole('searchbox').fill('');
+  await expect(status(page)).toHaveText(/^\d+ projectes$/);
+  await expect(results(page)).toHaveCount(PAGE_SIZE);
+});
+
+test('words that were written before the script came are looked for', async ({ page }) => {
+  let send = () => {};
+  const sent = new Promise<void>((resolve) => (send = resolve));
+  await page.route(/\/assets\/SearchView[^/]*\.js$/, async (route) => {
+    await sent;
+    await route.continue();
+  });
+  await page.goto('/cerca/', { waitUntil: 'commit' });
+  await page.getByRole('searchbox').pressSequentially('robot');
+  send();
+  await expect(status(page)).toContainText('per a «robot»');
+  await expect(page.getByRole('searchbox')).toHaveValue('robot');
+  await expect(page).toHaveURL('/cerca/?q=robot');
 });

@@ -64,6 +64,24 @@ test('that finds nothing with all its words, offers the search with a word less'
   await expect(offered).toBeHidden();
 });
 
+test('offers a word less with how much of it the filters leave', async ({ page }) => {
+  await page.goto('/cerca/?q=alella+giscus&mena=ens');
+  const offered = page.getByRole('button', { name: /^alella \(\d+\)$/ });
+  const count = Number(/\d+/.exec((await offered.textContent()) ?? '')?.[0]);
+  await offered.click();
+  await expect(page).toHaveURL(/mena=ens/);
+  await expect(status(page)).toHaveText(new RegExp(`^${count} resultats? per a «alella»$`));
+  await page.goto('/cerca/?q=alella+giscus&comarca=enlloc');
+  await expect(status(page)).toContainText('0 resultats');
+  await expect(offered).toBeHidden();
+});
+
+test('offers the end of a word that a comma joins to another, and keeps both', async ({ page }) => {
+  await page.goto('/cerca/?q=ajuntament,teleassis');
+  await page.getByRole('button', { name: 'teleassistència' }).click();
+  await expect(page.getByRole('searchbox')).toHaveValue('ajuntament,teleassistència');
+});
+
 test('leads to the map with filters alone, of which it knows, and not with words', async ({ page }) => {
   await page.goto('/cerca/?fase=pilot');
   const map = page.getByRole('link', { name: 'Veieu-los al mapa' });
