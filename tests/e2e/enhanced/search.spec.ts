@@ -72,7 +72,7 @@ test('offers a word less with how much of it the filters leave', async ({ page }
   await expect(page).toHaveURL(/mena=ens/);
   await expect(status(page)).toHaveText(new RegExp(`^${count} resultats? per a «alella»$`));
   await page.goto('/cerca/?q=alella+giscus&comarca=enlloc');
-  await expect(status(page)).toContainText('0 resultats');
+  await expect(status(page)).toContainText('0 projectes');
   await expect(offered).toBeHidden();
 });
 
