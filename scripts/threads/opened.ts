@@ -11,6 +11,7 @@ import {
   viewerSchema,
   type Viewer,
 } from '../../src/github/opener.ts';
+import { GitHubError } from '../../src/github/patience.ts';
 
 /** A discussion, as far as it takes to know whether it is the thread of a sheet. */
 export interface OpenedThread extends Opened {
@@ -67,7 +68,11 @@ export async function openedThreads(
     discussions,
     async (after) => (await pageAfter(after)).repository.discussions,
   );
-  return { repositoryId: id, threads: raw.map((one) => openedThread(one, first.viewer)) };
+  // A list that changes while its pages are given may give one thread twice, and another not at all.
+  const each = new Map(raw.map((one) => [one.id, one]));
+  if (each.size < discussions.total)
+    throw new GitHubError(asked, `gave ${each.size} of the ${discussions.total} it says there are`);
+  return { repositoryId: id, threads: [...each.values()].map((one) => openedThread(one, first.viewer)) };
 }
 
 /** Some discussions as they are now, without those that are gone. */

@@ -1,4 +1,4 @@
-import { marksIn, marksOf, slugsOf, threadKey, threadsBySheet, withMarks } from '../../src/domain/thread.ts';
+import { marksIn, marksOf, threadsBySheet, withMarks } from '../../src/domain/thread.ts';
 import { DELETE, REWRITE } from '../../src/github/discussion-queries.ts';
 import { GitHubError, reason } from '../../src/github/patience.ts';
 import { sha1 } from '../../src/github/sha1.ts';
@@ -39,14 +39,6 @@ async function takeAway(
 }
 
 /**
- * Whether others may be taken away for a thread. Giscus opens what anybody asks it to: it is the reader of a sheet who did,
- * and no stranger, where the thread is called as giscus calls it for one.
- */
-function isKnown(sheet: Wanted, { isOfWorkflow, isOfMachine, title }: OpenedThread): boolean {
-  return isOfWorkflow || !isOfMachine || slugsOf(sheet).map(threadKey).includes(title);
-}
-
-/**
  * Leaves a sheet with the first of its threads, where others were opened beside it. Two runs at the same time find the same
  * one to be the first, and take away the same. What anybody has written in is left to an editor.
  */
@@ -63,12 +55,6 @@ export async function settle(
     const why = comments.length > 0 ? 'has been written in' : `was opened by «${author ?? 'nobody'}»`;
     if (comments.length > 0 || !isOfWorkflow) {
       desk.tell(`${told} ${why}: an editor has to settle which is to stay`);
-      continue;
-    }
-    if (!isKnown(sheet, first)) {
-      desk.tell(
-        `${told} is silent, and the other is called «${first.title}»: an editor has to settle which is to stay`,
-      );
       continue;
     }
     const done = await takeAway(desk, sheet, first, second);

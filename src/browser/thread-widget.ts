@@ -52,7 +52,7 @@ class ThreadWidget extends HTMLElement {
     this.load.addEventListener('click', () => {
       if (this.attempt) return;
       this.isNew ||= !isChosen();
-      void this.open(true);
+      void this.open('click');
     });
     this.leave.addEventListener('click', () => {
       unchoose();
@@ -72,7 +72,7 @@ class ThreadWidget extends HTMLElement {
     const address = new URL(location.href);
     const isBack = address.searchParams.has('giscus');
     if (isChosen()) {
-      if (isBack) void this.open(true);
+      if (isBack) void this.open('return');
       else this.near.observe(this);
     } else if (isBack) {
       address.searchParams.delete('giscus');
@@ -80,7 +80,7 @@ class ThreadWidget extends HTMLElement {
     }
   }
 
-  private async open(isAsked = false): Promise<void> {
+  private async open(asked?: 'click' | 'return'): Promise<void> {
     this.near.disconnect();
     const attempt = (this.attempt = Symbol());
     this.last = undefined;
@@ -90,7 +90,7 @@ class ThreadWidget extends HTMLElement {
     try {
       const [widget, { frameFor }] = await before(
         end,
-        Promise.all([this.fetchWidget(attempt, isAsked), import('./thread-frame.ts')]),
+        Promise.all([this.fetchWidget(attempt, asked), import('./thread-frame.ts')]),
       );
       if (this.attempt !== attempt) return;
       const frame = frameFor(this.dataset, widget);
@@ -99,9 +99,9 @@ class ThreadWidget extends HTMLElement {
         end,
         new Promise<void>((resolve) => {
           frame.onWord = (happening) => {
-            // Of its height it speaks before it knows anything.
-            if (happening) resolve();
             this.hear(happening);
+            // Of its height it speaks before it knows anything; of a session that has ended, before it comes without it.
+            if (happening && (happening !== 'signedOut' || this.isShown)) resolve();
           };
           this.append(frame);
         }),
@@ -112,27 +112,34 @@ class ThreadWidget extends HTMLElement {
   }
 
   /** The settings and the words of the widget; once they are here the reader is told what goes on. */
-  private async fetchWidget(attempt: symbol, isAsked: boolean): Promise<Widget> {
+  private async fetchWidget(attempt: symbol, asked: 'click' | 'return' | undefined): Promise<Widget> {
     const response = await fetch(this.dataset['widget'] ?? '');
     if (!response.ok) throw new Error(response.statusText);
     const widget = (await response.json()) as Widget;
     if (this.attempt !== attempt) return widget;
+    if (asked !== 'click' && !isChosen(widget.host)) {
+      // What was agreed to was another host, of which the session is too.
+      unchoose();
+      this.close('');
+      return widget;
+    }
     this.words = widget.words;
     // Only now is there a way to undo it.
-    if (isAsked) choose();
+    if (asked === 'click') choose(widget.host);
     const hadFocus = document.activeElement === this.load;
     this.show(true);
     this.say(this.words.loading);
-    if (isAsked || hadFocus) this.status.focus();
+    if (asked || hadFocus) this.status.focus();
     return widget;
   }
 
   private hear(happening: Happening | undefined): void {
     // giscus tells of a thread each time it looks at it again, also after the reader has left.
     const isTold = happening === 'loaded' && (this.last === 'loaded' || this.last === 'signedOut');
-    if (!happening || isTold) return;
-    this.last = happening;
+    if (!happening) return;
     this.isShown ||= happening === 'loaded' || happening === 'blank';
+    if (isTold) return;
+    this.last = happening;
     const sentence = this.words[happening] ?? '';
     // Who is limited may sign in, and has a limit of one's own.
     if (!this.isShown && happening !== 'limited' && happening !== 'signedOut') this.close(sentence);

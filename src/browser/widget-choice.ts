@@ -1,19 +1,20 @@
-/** Where the choice to load conversations is kept. Its number grows when what is chosen becomes something else. */
+/** Where the choice to load conversations is kept, which is the host to load them from. Its number grows when what is chosen becomes something else. */
 const KEY = 'digicanvis.converses.1';
 
-/** Whether this browser knows that its reader wants conversations loaded. */
-export function isChosen(): boolean {
+/** Whether this browser knows that its reader wants conversations loaded; from a host, where one is told. */
+export function isChosen(host?: string): boolean {
   try {
-    return localStorage.getItem(KEY) !== null;
+    const chosen = localStorage.getItem(KEY);
+    return chosen !== null && (host === undefined || chosen === host);
   } catch {
     return false;
   }
 }
 
 /** Keeps the choice; where the browser does not let it, it holds for this page alone. */
-export function choose(): void {
+export function choose(host: string): void {
   try {
-    localStorage.setItem(KEY, '1');
+    localStorage.setItem(KEY, host);
   } catch {
     // The reader is asked again on the next page.
   }

@@ -1,4 +1,5 @@
 import type { Category } from '../domain/forum.ts';
+import { githubTitle } from '../domain/github-title.ts';
 import { WAITING, type ForumView } from '../domain/forum-lists.ts';
 import type { Language } from '../domain/language.ts';
 import { paths } from '../domain/links.ts';
@@ -14,11 +15,12 @@ export function sheetTitle(titles: SheetTitles, slug: string | undefined, lang: 
 }
 
 /**
- * What a thread is called for a reader. Where it still has the name it was opened with, the Catalan title of its sheet,
- * that is the sheet's title in the reader's language, and `isSheets`; who has given it another is heard.
+ * What a thread is called for a reader. Where it still has the name it was opened with, the Catalan title of its sheet as far
+ * as GitHub takes it, that is the sheet's title in the reader's language, and `isSheets`; who has given it another is heard.
  */
 export function threadName({ sheet, title }: ThreadCard, titles: SheetTitles, lang: Language) {
-  const isSheets = sheetTitle(titles, sheet, 'ca')?.text === title;
+  const catalan = sheetTitle(titles, sheet, 'ca');
+  const isSheets = catalan !== undefined && githubTitle(catalan.text) === title;
   const said = isSheets ? sheetTitle(titles, sheet, lang) : undefined;
   return { text: said?.text ?? title, lang: said && said.lang !== lang ? said.lang : undefined, isSheets };
 }

@@ -1,8 +1,9 @@
 import { getCollection, getEntry } from 'astro:content';
 import { conversationOf, type Conversation } from '../domain/conversation.ts';
 import type { ForumState, Thread } from '../domain/forum.ts';
+import { githubTitle } from '../domain/github-title.ts';
 import { slugsBefore } from '../domain/redirects.ts';
-import { sheetsNamed, threadsBySheet } from '../domain/thread.ts';
+import { isThreadKey, sheetsNamed, threadsBySheet } from '../domain/thread.ts';
 import { threadCard, type ThreadCard } from '../domain/thread-card.ts';
 import { sha1 } from '../github/sha1.ts';
 import { settings } from '../settings.ts';
@@ -27,9 +28,9 @@ export interface KnownForum {
 
 async function bindables() {
   const redirects = await getRedirects();
-  return (await getCollection('sheets')).map(({ id }) => {
+  return (await getCollection('sheets')).map(({ id, data }) => {
     const slug = id.split('/')[0] ?? id;
-    return { slug, before: slugsBefore(redirects, slug) };
+    return { slug, before: slugsBefore(redirects, slug), title: githubTitle(data.title) };
   });
 }
 
@@ -46,8 +47,12 @@ async function load(): Promise<KnownForum> {
   const now = new Map(
     sheets.flatMap(({ slug, before }) => [slug, ...before].map((one) => [one, slug] as const)),
   );
-  const known = threads.map((thread): KnownThread => {
-    const sheet = sheetOf.get(thread.number);
+  const titles = new Map(sheets.map(({ slug, title }) => [slug, title]));
+  const known = threads.map((raw): KnownThread => {
+    const sheet = sheetOf.get(raw.number);
+    // What giscus opens it calls by its key, which tells nobody anything.
+    const title = isThreadKey(raw.title) ? titles.get(sheet ?? '') : undefined;
+    const thread = title === undefined ? raw : { ...raw, title };
     const named = sheet === undefined ? sheetsNamed(thread.body, settings) : [];
     const about = named.flatMap((slug) => now.get(slug) ?? []);
     const { categories } = state;

@@ -38,6 +38,8 @@ export const threadSchema = z.strictObject({
   isOurs: z.boolean(),
   /** Whether no person opened it: its first words are nobody's. */
   isOfMachine: z.boolean(),
+  /** Whether a workflow of ours opened it; not told by who read it before it was asked. */
+  isOfWorkflow: z.optional(z.boolean()),
   /** Slug of its category. */
   category: z.string(),
   labels: z.array(z.string()),

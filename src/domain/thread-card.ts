@@ -1,7 +1,7 @@
 import type { Category, Reply, Thread } from './forum.ts';
 import type { Language } from './language.ts';
 import type { Said } from './reading.ts';
-import { isBegun } from './thread.ts';
+import { isBegun, isForSheet } from './thread.ts';
 
 /** A thread as lists show it. */
 export interface ThreadCard {
@@ -64,7 +64,8 @@ export function threadCard(thread: Thread, { sheet, about = [], categories = [] 
   const replies = repliesOf(thread);
   const isAnswered = hasAnswer(thread, replies);
   const isOfSheet = sheet !== undefined;
-  const begins = !isOfSheet || isBegun(thread);
+  // One that was opened for a sheet, and is no sheet's any more, is nobody's all the same.
+  const begins = isBegun(thread) || (!isOfSheet && !isForSheet(thread));
   return {
     ...{ number, title, category, sheet, isBegun: begins, about, createdAt, isAnswered, isLocked },
     ...(isAnswered && { answeredAt: thread.answeredAt }),

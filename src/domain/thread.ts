@@ -17,9 +17,12 @@ export function discussionAddress(repository: string, number: number): string {
   return `https://github.com/${repository}/discussions/${number}`;
 }
 
+/** What the mark of a key begins with. */
+const KEY_MARK = '<!-- observatori-digicanvis: thread ';
+
 /** The mark in the body of a thread that names its key. It shows nothing. */
 export function keyMark(key: string): string {
-  return `<!-- observatori-digicanvis: thread ${key} -->`;
+  return `${KEY_MARK}${key} -->`;
 }
 
 /** The mark by which giscus finds a thread in its strict mode: the SHA-1 of its key, in hexadecimal. */
@@ -72,12 +75,15 @@ export function withMarks(body: string, marks: readonly string[]): string {
 /** A thread, as far as it may be that of a sheet. */
 export interface Opened {
   number: number;
+  title: string;
   /** Whether who opened it is of the house: a mark of anybody else means nothing. */
   isOurs: boolean;
   /** Markdown. */
   body: string;
   /** Whether no person opened it: its words are nobody's. */
   isOfMachine: boolean;
+  /** Whether a workflow of ours opened it. */
+  isOfWorkflow?: boolean | undefined;
   /** What was said in it. */
   comments: { readonly length: number };
 }
@@ -85,6 +91,28 @@ export interface Opened {
 /** Whether the words with which a thread of a sheet was opened are somebody's: marks alone say nothing. */
 export function isBegun({ isOfMachine, body }: Pick<Opened, 'isOfMachine' | 'body'>): boolean {
   return !isOfMachine && body.replace(/<!--[\s\S]*?-->/g, '').trim() !== '';
+}
+
+/** Whether a title is the key of a thread: what giscus calls one that it opens. */
+export function isThreadKey(title: string): boolean {
+  return /^projectes\/[a-z0-9-]+$/.test(title);
+}
+
+/**
+ * Whether a thread may be that of a sheet before all others. Giscus opens what anybody asks it to, with the words they
+ * like: it is a reader of the sheet who did, and no stranger, where the thread is called as giscus calls it for one.
+ */
+function isKnown(sheet: Bindable, { isOfWorkflow, isOfMachine, title }: Opened): boolean {
+  return isOfWorkflow === true || !isOfMachine || slugsOf(sheet).map(threadKey).includes(title);
+}
+
+/** Whether a thread was opened by no person, for some sheet that there is or was. */
+export function isForSheet({
+  isOfMachine,
+  title,
+  body,
+}: Pick<Opened, 'isOfMachine' | 'title' | 'body'>): boolean {
+  return isOfMachine && (isThreadKey(title) || marksIn(body).some((mark) => mark.startsWith(KEY_MARK)));
 }
 
 /** The threads that bear a mark of each sheet, whoever opened them, by its slug, in the order in which they are given. */
@@ -110,8 +138,9 @@ export function threadsMarked<T extends Pick<Opened, 'body'>>(
 }
 
 /**
- * The threads of each sheet by its slug, the first the one that holds: that in which somebody said something, before those
- * in which nobody did; and of several, that with the lowest number. `sha1` gives the hexadecimal digest of a text.
+ * The threads of each sheet by its slug, the first the one that holds: one that is known, before those that are not; that in
+ * which somebody said something, before those in which nobody did; and of several, that with the lowest number. `sha1` gives
+ * the hexadecimal digest of a text.
  */
 export function threadsBySheet<T extends Opened>(
   threads: readonly T[],
@@ -120,10 +149,16 @@ export function threadsBySheet<T extends Opened>(
 ): ReadonlyMap<string, readonly T[]> {
   const silence = (thread: T) => (thread.comments.length > 0 || isBegun(thread) ? 0 : 1);
   const ours = threads.filter(({ isOurs }) => isOurs);
-  return threadsMarked(
-    ours.toSorted((a, b) => silence(a) - silence(b) || a.number - b.number),
-    sheets,
-    sha1,
+  const inOrder = ours.toSorted((a, b) => silence(a) - silence(b) || a.number - b.number);
+  const marked = threadsMarked(inOrder, sheets, sha1);
+  return new Map(
+    sheets.flatMap((sheet) => {
+      const own = marked.get(sheet.slug);
+      const [known, others] = [true, false].map(
+        (is) => own?.filter((one) => isKnown(sheet, one) === is) ?? [],
+      );
+      return own ? [[sheet.slug, [...(known ?? []), ...(others ?? [])]] as const] : [];
+    }),
   );
 }
 

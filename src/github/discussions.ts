@@ -82,7 +82,7 @@ export const commentsSchema = pageOf(readComment);
 export interface ReadThread {
   key: string;
   opener: Opener;
-  thread: Omit<Thread, 'comments' | 'isOurs' | 'isOfMachine'>;
+  thread: Omit<Thread, 'comments' | 'isOurs' | 'isOfMachine' | 'isOfWorkflow'>;
   comments: Page<ReadComment>;
 }
 

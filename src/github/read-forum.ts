@@ -12,7 +12,7 @@ import {
 } from './discussions.ts';
 import { goneSchema, type Query } from './graphql.ts';
 import { listingOf } from './listing.ts';
-import { isOfMachine, isOurs, type Viewer } from './opener.ts';
+import { isOfMachine, isOfWorkflow, isOurs, type Viewer } from './opener.ts';
 import { GitHubError, Unavailable } from './patience.ts';
 import { forumOf, isSame, Readings } from './readings.ts';
 
@@ -211,7 +211,8 @@ export class ForumReader {
     }
     return {
       ...thread,
-      ...{ isOurs: isOurs(opener, viewer), isOfMachine: isOfMachine(opener, viewer), comments },
+      ...{ isOurs: isOurs(opener, viewer), isOfMachine: isOfMachine(opener, viewer) },
+      ...{ isOfWorkflow: isOfWorkflow(opener, viewer), comments },
     };
   }
 

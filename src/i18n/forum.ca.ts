@@ -46,6 +46,7 @@ export const forumCa = {
   hidden: 'L’equip editor ha amagat aquest comentari.',
   deleted: 'Aquest comentari s’ha esborrat.',
   continued: (name: string) => `Més respostes a ${name}, que comencen a la pàgina anterior`,
+  goneContinued: 'Més respostes a un comentari que ja no es mostra, que comencen a la pàgina anterior',
   to: (name: string) => `respon a ${name}`,
   more: 'Continua a GitHub',
   rest: 'Llegiu-ho sencer',

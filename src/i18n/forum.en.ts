@@ -47,6 +47,7 @@ export const forumEn: ForumWords = {
   hidden: 'The editors have hidden this comment.',
   deleted: 'This comment was deleted.',
   continued: (name) => `More replies to ${name}, continued from the previous page`,
+  goneContinued: 'More replies to a comment that is no longer shown, continued from the previous page',
   to: (name) => `replying to ${name}`,
   more: 'Continued on GitHub',
   rest: 'Read it in full',

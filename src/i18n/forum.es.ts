@@ -44,6 +44,7 @@ export const forumEs: ForumWords = {
   hidden: 'El equipo editor ha ocultado este comentario.',
   deleted: 'Este comentario se ha borrado.',
   continued: (name) => `Más respuestas a ${name}, que empiezan en la página anterior`,
+  goneContinued: 'Más respuestas a un comentario que ya no se muestra, que empiezan en la página anterior',
   to: (name) => `responde a ${name}`,
   more: 'Continúa en GitHub',
   rest: 'Leedlo entero',

@@ -61,10 +61,22 @@ describe('Of two threads of a sheet', () => {
     expect((await left([{}, own])).numbers).toEqual([2]);
   });
 
-  it('none is taken away for one that a stranger had giscus open', async () => {
+  it('the one that holds is not one that a stranger had giscus open, whatever was said in that', async () => {
     const { numbers, told } = await left([{}, { by: GISCUS, title: 'Premis!', body: STRICT, ...SAID }]);
     expect(numbers).toEqual([1, 2]);
-    expect(told).toContain('the other is called «Premis!»: an editor has to settle');
+    expect(told).toContain('#2, opened beside #1, has been written in: an editor has to settle');
+  });
+
+  it('the only one of a sheet is not taken away for itself, where GitHub lists it twice', async () => {
+    const { github, numbers, trouble } = await left([{}], (forum) => {
+      forum.lie = (page, list) =>
+        list === 'discussions'
+          ? { ...page, nodes: [...(page.nodes ?? []), ...(page.nodes ?? [])], totalCount: 2 }
+          : page;
+    });
+    expect(numbers).toEqual([1]);
+    expect(trouble).toContain('gave 1 of the 2 it says there are');
+    expect(github.asked).toEqual(['opened']);
   });
 
   it('both stay where people wrote in both, or a person opened the silent one', async () => {

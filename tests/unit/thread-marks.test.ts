@@ -51,7 +51,8 @@ describe('The marks of a thread', () => {
 
 describe('The thread of a sheet', () => {
   const thread = (number: number, said: number, body = marks('una-fitxa')) => ({
-    ...{ number, isOurs: true, isOfMachine: true, body, comments: { length: said } },
+    ...{ number, title: 'Una fitxa', isOurs: true, isOfMachine: true, isOfWorkflow: true, body },
+    comments: { length: said },
   });
   const numbers = (...threads: ReturnType<typeof thread>[]) =>
     threadsBySheet(threads, [{ slug: 'una-fitxa', before: [] }], sha1)
@@ -63,6 +64,13 @@ describe('The thread of a sheet', () => {
     expect(numbers(thread(3, 0), words)).toEqual([9, 3]);
     expect(numbers(thread(3, 0), { ...thread(9, 0), isOfMachine: false })).toEqual([3, 9]);
     expect(numbers(thread(3, 1), words)).toEqual([3, 9]);
+  });
+
+  it('is none that a stranger had giscus open under another name, where there is one that is known', () => {
+    const hostile = { ...thread(2, 9), title: 'Premis!', isOfWorkflow: false };
+    expect(numbers(hostile, thread(10, 0))).toEqual([10, 2]);
+    expect(numbers(hostile)).toEqual([2]);
+    expect(numbers({ ...hostile, title: 'projectes/una-fitxa' }, thread(10, 0))).toEqual([2, 10]);
   });
 
   it('is the first of those in which nobody spoke', () => {

@@ -37,6 +37,23 @@ test('remembers the choice on other pages, where the conversation loads when one
   await expect(page.locator('body')).toBeFocused();
 });
 
+test('who agreed to another host is asked again before anything is asked of this one', async ({ page }) => {
+  await page.goto(SHEET);
+  await page.evaluate(() => {
+    localStorage.setItem('digicanvis.converses.1', 'https://giscus.elsewhere.example');
+    localStorage.setItem('giscus-session', '"sessio-dels-altres"');
+  });
+  const asked = foreignRequests(page);
+  await page.goto(OTHER);
+  await widget(page).scrollIntoViewIfNeeded();
+  await expect.poll(() => kept(page)).toEqual([]);
+  await expect(loadButton(page)).toBeVisible();
+  await expect(frameElement(page)).toHaveCount(0);
+  expect(asked).toEqual([]);
+  await loadButton(page).click();
+  await expect(status(page)).toContainText('La conversa s’ha carregat.');
+});
+
 test('keeps the place of who reaches the button by keyboard while the conversation loads by itself', async ({
   page,
 }) => {

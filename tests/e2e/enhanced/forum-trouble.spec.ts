@@ -72,6 +72,11 @@ test('signs out by itself who has a session that ended, and stays to let one in 
   await expect(status(page)).toContainText('La sessió s’ha tancat.');
   await expect(frame(page).getByRole('button', { name: 'Sign in' })).toBeVisible();
   expect(await page.evaluate(() => localStorage.getItem('giscus-session'))).toBeNull();
+  // What has come without the session is not taken away for what comes later.
+  await sayInFrame(page, { giscus: { discussion: { id: 'D_prova' } } });
+  await sayInFrame(page, { giscus: { error: 'Failed to fetch' } });
+  await expect(status(page)).toContainText(TROUBLE);
+  await expect(frame(page).getByRole('button', { name: 'Sign in' })).toBeVisible();
 });
 
 test('leaves the conversation where it is when an error comes later: somebody may be writing in it', async ({
