@@ -1,6 +1,6 @@
 import { geoAzimuthalEquidistant, geoMercator, geoPath, type GeoProjection } from 'd3-geo';
 import { RINGS } from '../domain/gauge.ts';
-import type { Sheet } from '../domain/join.ts';
+import { placeNames, type Sheet } from '../domain/join.ts';
 import type { Dot, HomeMap, Land, Lens } from '../domain/map.ts';
 import { townsOf, type MarkedPlace } from '../domain/map-marks.ts';
 import { kilometresBetween, type Place } from '../domain/place.ts';
@@ -87,7 +87,13 @@ function townsAround({ body, centre, reach }: NonNullable<ReturnType<typeof view
 /** The surroundings of a sheet's first body that has a place; undefined when none has. */
 export function lensOf(sheet: Sheet, all: readonly Sheet[]): Lens | undefined {
   const view = viewOf(sheet);
-  return view && { size: LENS_SIZE, rings: view.rings, others: townsAround(view, all).length };
+  return (
+    view && {
+      ...{ size: LENS_SIZE, rings: view.rings, others: townsAround(view, all).length },
+      names: placeNames(view.body),
+      country: isHome(view.body) ? undefined : view.body.country,
+    }
+  );
 }
 
 /** The ground of a sheet's lens, in the lens's own square; undefined where there is no lens. */

@@ -43,7 +43,6 @@ export const paths = {
   mapGround: (ground: string) => `/mapa/${ground}.svg`,
   compare: '/compara/',
   comparedSheets: '/compara/fitxes/',
-  comparedSheet: (slug: string) => `/compara/fitxes/${slug}.json`,
   sheetNames: '/compara/fitxes.json',
   search: '/cerca/',
   searchRecords: '/cerca/registres/',

@@ -26,6 +26,9 @@ export interface Lens {
   rings: readonly Ring[];
   /** How many other towns in it have sheets. */
   others: number;
+  /** What the place in its middle is called; and, away from home, the code of its country. */
+  names: readonly string[];
+  country?: string | undefined;
 }
 
 /** The ground of a lens: paths in its square, the rings over them, and a dot for each other town that has sheets. */

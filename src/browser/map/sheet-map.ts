@@ -1,7 +1,7 @@
 import { fill } from '../../domain/fill.ts';
 import type { FacetRow } from '../../domain/facet-rows.ts';
 import type { MapTold } from '../../domain/map-told.ts';
-import { markRadius } from '../../domain/mark-radius.ts';
+import { HALO, markRadius } from '../../domain/mark-radius.ts';
 import { placesText } from '../../domain/place.ts';
 import { isWhole, paramsOf, stateIn, toggled, type SearchState } from '../../domain/search-state.ts';
 import type { Counted } from '../../domain/search-told.ts';
@@ -52,6 +52,12 @@ class SheetMap extends HTMLElement {
       })),
     };
   });
+  /** The links of places to their pages, which know nothing of what is ticked; the search does. */
+  private readonly pages = new Map(
+    [...this.querySelectorAll<HTMLAnchorElement>('.mark-list a[data-search]')].map(
+      (link) => [link, link.href] as const,
+    ),
+  );
   private state: SearchState = asked();
   private sheets: Sheets | undefined;
   private stands: ReadonlyMap<number, readonly Mark[]> | undefined;
@@ -127,6 +133,9 @@ class SheetMap extends HTMLElement {
     if (status) status.textContent = chosen.length === 0 ? nothing : this.counted(here, chosen.length);
     const none = this.querySelector<HTMLElement>('.head .none');
     if (none) none.hidden = chosen.length > 0 || isWhole(this.state);
+    // How many have no place is told of all.
+    const unplaced = this.querySelector<HTMLElement>('.unplaced');
+    if (unplaced) unplaced.hidden = !isWhole(this.state);
     keepAcrossLanguages();
     this.lead(chosen.length);
   }
@@ -145,15 +154,21 @@ class SheetMap extends HTMLElement {
   private lead(count: number): void {
     const search = paramsOf(this.state).toString();
     for (const link of this.querySelectorAll<HTMLAnchorElement>('.regions a, .to-map')) link.search = search;
+    for (const [link, page] of this.pages)
+      link.href = isWhole(this.state) ? page : this.searchFor(link.dataset['search'] ?? '');
     const list = this.querySelector<HTMLAnchorElement>('.to-list');
     if (!list) return;
     list.hidden = count === 0;
-    const address = new URL(list.dataset['search'] ?? '', location.href);
-    const asked = new URLSearchParams(search);
-    // What stands here, of what is ticked.
+    list.href = this.searchFor(list.dataset['search'] ?? '');
+  }
+
+  /** The address of the search for what stands in a place, of what is ticked. */
+  private searchFor(place: string): string {
+    const address = new URL(place, location.href);
+    const asked = paramsOf(this.state);
     for (const [name, value] of address.searchParams) asked.set(name, value);
     address.search = asked.toString();
-    list.href = address.href;
+    return address.href;
   }
 
   /** Makes a mark and its line tell how many sheets are left there. */
@@ -164,7 +179,7 @@ class SheetMap extends HTMLElement {
     line.hidden = count === 0;
     link.ariaLabel = `${name}: ${this.counted(words.mark, count)}`;
     const radius = markRadius(count, most) * unit;
-    if (halo) halo.r.baseVal.value = radius * 1.7;
+    if (halo) halo.r.baseVal.value = radius * HALO;
     if (dot) dot.r.baseVal.value = radius;
     const shown = line.querySelector('.count');
     if (shown) shown.textContent = this.format.format(count);

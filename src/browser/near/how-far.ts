@@ -50,7 +50,9 @@ class HowFar extends HTMLElement {
       return;
     }
     const { one, kilometres } = nearest;
-    const format = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 0 });
+    const format = new Intl.NumberFormat(document.documentElement.lang, {
+      ...{ maximumFractionDigits: 0, useGrouping: true },
+    });
     const told =
       kilometres < 1
         ? make('span', { textContent: here })

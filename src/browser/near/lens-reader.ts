@@ -30,9 +30,12 @@ class LensReaderElement extends HTMLElement {
       this.replaceChildren(this.link);
       return;
     }
-    const format = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 0 });
+    const format = new Intl.NumberFormat(document.documentElement.lang, {
+      ...{ maximumFractionDigits: 0, useGrouping: true },
+    });
     this.link.textContent = change;
-    const away = [`${format.format(found.kilometres)} km`, nearest].filter(Boolean).join(' ');
+    const kilometres = found.kilometres < 1 ? '< 1' : format.format(found.kilometres);
+    const away = [`${kilometres} km`, nearest].filter(Boolean).join(' ');
     this.replaceChildren(`◆ ${kept.name}: ${away}. `, this.link);
     this.draw(found);
   }

@@ -22,7 +22,9 @@ const PATIENCE = 15_000;
 class NearMe extends HTMLElement {
   private readonly told = JSON.parse(this.dataset['told'] ?? '{}') as NearTold;
   private readonly finder = new Finder(this.told.search);
-  private readonly format = new Intl.NumberFormat(this.told.search.lang, { maximumFractionDigits: 0 });
+  private readonly format = new Intl.NumberFormat(this.told.search.lang, {
+    ...{ maximumFractionDigits: 0, useGrouping: true },
+  });
   private readonly form = this.querySelector('.near-form') as HTMLElement;
   private readonly results = this.querySelector('.results') as HTMLElement;
   private readonly box = municipalityBox(
@@ -49,8 +51,6 @@ class NearMe extends HTMLElement {
   private reader: ReaderPlace | undefined;
   private ranked: readonly Near[] = [];
   private isKept = true;
-  /** What is to be said of how a place was found, once what is near it is. */
-  private located = '';
   private turn = 0;
   /** Which asking of the browser where it is may still answer. */
   private locating = 0;
@@ -115,7 +115,8 @@ class NearMe extends HTMLElement {
     this.querySelector('.said')?.replaceChildren(text, ...(unseen ? [heard] : []));
   }
 
-  private choose({ code, name, place }: HomeMunicipality | ReaderPlace): void {
+  /** Takes a place; `located` says how it was found, where the reader did not choose it. */
+  private choose({ code, name, place }: HomeMunicipality | ReaderPlace, located = ''): void {
     // A size that was chosen for one municipality tells nothing of another.
     if (this.reader && this.reader.code !== code) this.select('mida').value = '';
     // What may be chosen is what the page offers.
@@ -124,13 +125,16 @@ class NearMe extends HTMLElement {
     this.reader = { code, name, place, band, kind };
     this.locating += 1;
     this.isKept = keepPlace(this.reader);
-    void this.show();
+    void this.show(located);
   }
 
   private clear(): void {
     this.turn += 1;
     this.locating += 1;
     this.reader = undefined;
+    // A size and a kind were those of who was there.
+    this.select('mida').value = '';
+    this.select('ens').value = '';
     this.box.show('');
     this.say('');
     for (const part of this.querySelectorAll<HTMLElement>('.found, .forget')) part.hidden = true;
@@ -144,6 +148,11 @@ class NearMe extends HTMLElement {
 
   private locate(): void {
     const { locating, located, lost, far, broken } = this.told.words;
+    // Some browsers are told by their owners to have none.
+    if (!('geolocation' in navigator)) {
+      this.say(lost);
+      return;
+    }
     this.say(locating);
     const asking = (this.locating += 1);
     // Who has chosen or forgotten a place since then has the last word.
@@ -155,8 +164,7 @@ class NearMe extends HTMLElement {
         this.say(far);
         return;
       }
-      this.located = fill(located, { name: nearest.one.name });
-      this.choose(nearest.one);
+      this.choose(nearest.one, fill(located, { name: nearest.one.name }));
     };
     navigator.geolocation.getCurrentPosition(
       (position) => {
@@ -171,7 +179,7 @@ class NearMe extends HTMLElement {
     );
   }
 
-  private async show(): Promise<void> {
+  private async show(located: string): Promise<void> {
     const { reader } = this;
     if (!reader) return;
     const turn = (this.turn += 1);
@@ -192,9 +200,8 @@ class NearMe extends HTMLElement {
     const count = fill(length === 1 ? one : many, { n: this.format.format(length) });
     const heading = this.querySelector('.found h2');
     if (heading) heading.textContent = fill(this.told.words.found, { count, name: reader.name });
-    const seen = [this.located, this.isKept ? '' : this.told.words.unkept].filter(Boolean);
+    const seen = [located, this.isKept ? '' : this.told.words.unkept].filter(Boolean);
     this.say(seen.map((sentence) => `${sentence} `).join(''), `${count}.`);
-    this.located = '';
     this.more();
   }
 
