@@ -95,7 +95,8 @@ export function isBegun({ isOfMachine, body }: Pick<Opened, 'isOfMachine' | 'bod
 
 /** Whether a title is the key of a thread: what giscus calls one that it opens. */
 export function isThreadKey(title: string): boolean {
-  return /^projectes\/[a-z0-9-]+$/.test(title);
+  const slug = title.slice(threadKey('').length);
+  return /^[a-z0-9-]+$/.test(slug) && title === threadKey(slug);
 }
 
 /**
@@ -154,10 +155,8 @@ export function threadsBySheet<T extends Opened>(
   return new Map(
     sheets.flatMap((sheet) => {
       const own = marked.get(sheet.slug);
-      const [known, others] = [true, false].map(
-        (is) => own?.filter((one) => isKnown(sheet, one) === is) ?? [],
-      );
-      return own ? [[sheet.slug, [...(known ?? []), ...(others ?? [])]] as const] : [];
+      const order = (thread: T) => Number(!isKnown(sheet, thread));
+      return own ? [[sheet.slug, own.toSorted((a, b) => order(a) - order(b))] as const] : [];
     }),
   );
 }

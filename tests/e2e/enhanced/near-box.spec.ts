@@ -1,6 +1,21 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { PAGE_SIZE } from '../../../src/domain/paging.ts';
 import { box, choose, items, options, said } from '../near.ts';
+
+/** Holds the municipalities back; gives what sends them. */
+async function holdBack(page: Page): Promise<() => void> {
+  let send = () => {};
+  const sent = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route('**/a-prop/municipis.json', async (route) => {
+    await sent;
+    await route.continue();
+  });
+  return () => {
+    send();
+  };
+}
 
 test('is chosen, and then another, with a mouse that is slow', async ({ page }) => {
   await page.goto('/a-prop/');
@@ -59,14 +74,7 @@ test('the keyboard goes from the box to what follows it, with its names shown or
 });
 
 test('says that the municipalities are coming, until they have come', async ({ page }) => {
-  let send = () => {};
-  const sent = new Promise<void>((resolve) => {
-    send = resolve;
-  });
-  await page.route('**/a-prop/municipis.json', async (route) => {
-    await sent;
-    await route.continue();
-  });
+  const send = await holdBack(page);
   await page.goto('/a-prop/');
   await box(page).pressSequentially('mora');
   await expect(said(page)).toHaveText('S’estan carregant els municipis…');
@@ -77,14 +85,7 @@ test('says that the municipalities are coming, until they have come', async ({ p
 test('says no longer that the municipalities are coming once they have, wherever the reader has gone', async ({
   page,
 }) => {
-  let send = () => {};
-  const sent = new Promise<void>((resolve) => {
-    send = resolve;
-  });
-  await page.route('**/a-prop/municipis.json', async (route) => {
-    await sent;
-    await route.continue();
-  });
+  const send = await holdBack(page);
   await page.goto('/a-prop/');
   await box(page).pressSequentially('mora');
   await expect(said(page)).toHaveText('S’estan carregant els municipis…');
